@@ -1,0 +1,78 @@
+package nl.schuldenlab.platform.caller;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.schuldenlab.platform.problem.Refusal;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who makes this request, by what the checked token says, and as whom they act in it. */
+@RequestScoped
+public class Caller {
+    private final SecurityIdentity identity;
+    private Actor actor;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public boolean isAnonymous() {
+        return identity.isAnonymous();
+    }
+
+    public boolean is(String role) {
+        return identity.hasRole(role);
+    }
+
+    public boolean hasScope(String scope) {
+        String granted = token() == null ? null : token().getClaim("scope");
+        return granted != null && Arrays.asList(granted.split(" ")).contains(scope);
+    }
+
+    /** The slugs that the claim {@code labs} or {@code partners} holds. */
+    public Set<String> claim(String name) {
+        Object claim = token() == null ? null : token().getClaim(name);
+        if (claim instanceof JsonArray slugs) {
+            return slugs.getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        return claim instanceof Collection<?> slugs
+                ? slugs.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    /** The caller of this token, stable over its tokens: issuer, client and subject. */
+    public String key() {
+        return token() == null
+                ? "anonymous"
+                : String.join(" ", token().getIssuer(), token().getClaim("azp"), token().getSubject());
+    }
+
+    /** @throws Refusal 401 for the anonymous, 403 for others */
+    public Refusal refusal() {
+        return isAnonymous() ? Refusal.unauthenticated() : Refusal.forbidden();
+    }
+
+    /** Notes the right by which the caller acts, for the history. */
+    public void actsAs(String role, String lab, String partner) {
+        actor = new Actor(role, lab, partner, token().getSubject());
+    }
+
+    /** As whom the caller acts in this request. */
+    public Actor actor() {
+        if (actor == null) {
+            throw new IllegalStateException("A write without a right: no rule let this caller act");
+        }
+        return actor;
+    }
+
+    private JsonWebToken token() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token : null;
+    }
+}

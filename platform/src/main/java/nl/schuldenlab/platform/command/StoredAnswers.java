@@ -1,0 +1,85 @@
+package nl.schuldenlab.platform.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.schuldenlab.platform.problem.Refusal;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Finds and keeps the answers of requests with an {@code Idempotency-Key}; those past their day go when new ones come. */
+@Singleton
+public class StoredAnswers {
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    private final EntityManager entityManager;
+    private final ObjectMapper mapper;
+    private final Clock clock;
+
+    StoredAnswers(EntityManager entityManager, ObjectMapper mapper, Clock clock) {
+        this.entityManager = entityManager;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    boolean lock(IdempotentRequest request) {
+        return (boolean) entityManager
+                .createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:key, 0))")
+                .setParameter("key", request.twinKey())
+                .getSingleResult();
+    }
+
+    /** @throws Refusal 409 when the key was used for another request */
+    Optional<StoredAnswer> find(IdempotentRequest request) {
+        Optional<StoredAnswer> stored = entityManager
+                .createQuery("from StoredAnswer where twinKey = :key and storedAt > :since", StoredAnswer.class)
+                .setParameter("key", request.twinKey())
+                .setParameter("since", oldest())
+                .getResultStream()
+                .findFirst();
+        if (stored.isPresent() && !stored.get().answers(request)) {
+            throw new Refusal(409, "idempotency-key-reused");
+        }
+        return stored;
+    }
+
+    void store(IdempotentRequest request, RestResponse<?> answer) {
+        forgetSomeOld(request);
+        entityManager.persist(new StoredAnswer(
+                request,
+                answer.getStatus(),
+                answer.getHeaderString(HttpHeaders.LOCATION),
+                answer.getHeaderString(HttpHeaders.ETAG),
+                json(answer.getEntity()),
+                clock.instant()));
+    }
+
+    private void forgetSomeOld(IdempotentRequest request) {
+        entityManager
+                .createNativeQuery("""
+                        delete from stored_answer where twin_key = :key or twin_key in (
+                            select twin_key from stored_answer where stored_at <= :since limit 20 for update skip locked)
+                        """)
+                .setParameter("key", request.twinKey())
+                .setParameter("since", oldest())
+                .executeUpdate();
+    }
+
+    private Instant oldest() {
+        return clock.instant().minus(KEPT);
+    }
+
+    private String json(Object view) {
+        try {
+            return view == null ? null : mapper.writeValueAsString(view);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

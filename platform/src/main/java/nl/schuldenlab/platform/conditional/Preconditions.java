@@ -1,0 +1,41 @@
+package nl.schuldenlab.platform.conditional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import nl.schuldenlab.platform.problem.Refusal;
+import nl.schuldenlab.platform.roots.Root;
+
+/** The {@code If-Match} of a write (RFC 9110, 13.1.1): it names the version that the client has seen. */
+@RequestScoped
+public class Preconditions {
+    private final HttpHeaders headers;
+
+    Preconditions(HttpHeaders headers) {
+        this.headers = headers;
+    }
+
+    public boolean given() {
+        return headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
+    }
+
+    /** @throws Refusal 428 without the header, 412 when the root has another version by now */
+    public void mustMatch(Root root) {
+        if (!given()) {
+            throw new Refusal(428, "precondition-required");
+        }
+        String tag = ETags.of(root);
+        boolean matches = Arrays.stream(
+                        headers.getHeaderString(HttpHeaders.IF_MATCH).split(","))
+                .map(String::strip)
+                .anyMatch(candidate -> candidate.equals("*") || candidate.equals(tag));
+        if (!matches) {
+            throw stale();
+        }
+    }
+
+    /** 412: somebody else was first. */
+    public static Refusal stale() {
+        return new Refusal(412, "precondition-failed");
+    }
+}

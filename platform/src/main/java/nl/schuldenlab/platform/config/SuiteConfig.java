@@ -1,0 +1,50 @@
+package nl.schuldenlab.platform.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an operator sets for every process of the suite; environment variables {@code SUITE_...}. */
+@ConfigMapping(prefix = "suite")
+public interface SuiteConfig {
+
+    /** The name of this process. */
+    String name();
+
+    /** The only issuer whose tokens are accepted. */
+    String issuer();
+
+    /** Where the outside reaches the gateway, without a path. */
+    Optional<String> publicUrl();
+
+    OrganisationConfig organisation();
+
+    ClientConfig client();
+
+    ClockConfig clock();
+
+    /** Base URL of each service of the suite, by its name. */
+    Map<String, String> services();
+
+    /** Who runs the suite. */
+    interface OrganisationConfig {
+        /** The number in the trade register (KvK-nummer) that names the source of events. */
+        @WithDefault("00000000")
+        String kvk();
+    }
+
+    /** The process's own credentials for calls to other services. */
+    interface ClientConfig {
+        Optional<String> id();
+
+        Optional<String> secret();
+    }
+
+    /** The clock of the local stack. */
+    interface ClockConfig {
+        /** A file that holds an ISO 8601 period or duration by which the clock is shifted. */
+        Optional<Path> file();
+    }
+}

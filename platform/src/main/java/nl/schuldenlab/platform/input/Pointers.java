@@ -1,0 +1,32 @@
+package nl.schuldenlab.platform.input;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+
+/** JSON pointers (RFC 6901) to where a fault lies. */
+final class Pointers {
+
+    private Pointers() {}
+
+    static String of(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.isInIterable() && node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+
+    static String of(JsonMappingException misfit) {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference step : misfit.getPath()) {
+            pointer.append('/').append(step.getFieldName() != null ? step.getFieldName() : step.getIndex());
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,56 @@
+package nl.schuldenlab.platform.input;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads one scalar from the JSON types that fit it and from no other. */
+class StrictScalar<T> extends StdDeserializer<T> {
+    private final Set<JsonToken> fitting;
+    private final transient Reading<T> reading;
+
+    /** Takes the value out of the token at hand. */
+    interface Reading<T> {
+        T from(JsonParser parser) throws IOException;
+    }
+
+    StrictScalar(Class<T> type, Reading<T> reading, JsonToken... fitting) {
+        super(type);
+        this.reading = reading;
+        this.fitting = Set.of(fitting);
+    }
+
+    static StrictScalar<String> text() {
+        return parsed(String.class, text -> {
+            if (!Characters.storable(text)) {
+                throw new IllegalArgumentException("a character that cannot be stored");
+            }
+            return text;
+        });
+    }
+
+    static <T> StrictScalar<T> parsed(Class<T> type, Function<String, T> parse) {
+        return new StrictScalar<>(type, parser -> parse.apply(parser.getText()), JsonToken.VALUE_STRING);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!fitting.contains(parser.currentToken())) {
+            return (T) context.handleUnexpectedToken(_valueClass, parser);
+        }
+        try {
+            return reading.from(parser);
+        } catch (DateTimeException | IllegalArgumentException misfit) {
+            return (T) context.handleWeirdStringValue(_valueClass, parser.getText(), "%s", misfit.getMessage());
+        } catch (InputCoercionException tooLarge) {
+            return (T) context.handleWeirdNumberValue(_valueClass, 0, "%s", tooLarge.getMessage());
+        }
+    }
+}

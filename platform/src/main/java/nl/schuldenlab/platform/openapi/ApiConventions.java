@@ -1,0 +1,65 @@
+package nl.schuldenlab.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
+import org.jboss.jandex.IndexView;
+
+/** Declares in the OpenAPI document, once for all operations, what the suite's conventions add to them. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ApiConventions implements OASFilter {
+    private static final String BASE = "/v1";
+
+    private final ScopeRequirements scopes;
+
+    public ApiConventions(IndexView index) {
+        scopes = ScopeRequirements.of(index);
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        Description.of(api);
+        ProblemTypes.declareIn(api);
+        Paths paths = OASFactory.createPaths();
+        api.getPaths().getPathItems().forEach((path, item) -> {
+            if (path.endsWith("/changes") && path.length() <= "/v1/changes".length()) {
+                return; // for the suite itself, not part of what the outside sees
+            }
+            String key = path.startsWith(BASE + "/") ? path.substring(BASE.length()) : path;
+            item.getOperations().forEach((method, operation) -> complete(key, method, operation));
+            paths.addPathItem(key, item);
+        });
+        paths.addPathItem("/openapi.json", Description.ofItself());
+        api.setPaths(sorted(paths));
+        Examples.addTo(api);
+    }
+
+    private void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        operation.setOperationId(OperationNames.of(method, path));
+        operation.addTag(path.split("/")[1]);
+        operation.setSecurity(scopes.of(path, method));
+        if (method == PathItem.HttpMethod.POST) {
+            operation
+                    .getResponses()
+                    .addAPIResponse("201", operation.getResponses().getAPIResponse("200"));
+            operation.getResponses().removeAPIResponse("200");
+        }
+        ConventionalHeaders.addTo(path, method, operation);
+        ProblemResponses.addTo(path, method, operation);
+    }
+
+    private static Paths sorted(Paths paths) {
+        Map<String, PathItem> items = new LinkedHashMap<>();
+        paths.getPathItems().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(each -> items.put(each.getKey(), each.getValue()));
+        paths.setPathItems(items);
+        return paths;
+    }
+}

@@ -1,0 +1,119 @@
+package nl.schuldenlab.platform.openapi;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The headers that the conventions give to requests and answers of every operation. */
+final class ConventionalHeaders {
+
+    private ConventionalHeaders() {}
+
+    static void addTo(String path, PathItem.HttpMethod method, Operation operation) {
+        request(path, method, operation);
+        operation
+                .getResponses()
+                .getAPIResponses()
+                .forEach((status, response) -> answer(path, method, status, response));
+        if (tagged(path, method) && method == PathItem.HttpMethod.GET) {
+            APIResponse notModified = OASFactory.createAPIResponse()
+                    .description("Not modified: the version that `If-None-Match` names is still there.")
+                    .addHeader("API-Version", version())
+                    .addHeader("ETag", etag());
+            operation.getResponses().addAPIResponse("304", notModified);
+        }
+    }
+
+    private static void request(String path, PathItem.HttpMethod method, Operation operation) {
+        operation.addParameter(
+                header("Accept-Language", "The language of sentences: `en` (when absent) or `nl`.", "nl"));
+        switch (method) {
+            case GET -> {
+                if (tagged(path, method)) {
+                    operation.addParameter(header(
+                            "If-None-Match",
+                            "The tag of the version that the client has; 304 if it is still there.",
+                            "\"3\""));
+                }
+            }
+            case POST -> {
+                operation.addParameter(header(
+                        "Idempotency-Key",
+                        "A key of the client's own, for one effect however often the request is repeated; kept 24 hours.",
+                        "7c1f3a52-5f0e-4f6e-9a51-0d1f3f1a9b11"));
+                operation.addParameter(reason());
+            }
+            default -> {
+                operation.addParameter(header("If-Match", "The tag of the version that the client has seen.", "\"3\"")
+                        .required(true));
+                operation.addParameter(reason());
+            }
+        }
+    }
+
+    private static void answer(String path, PathItem.HttpMethod method, String status, APIResponse response) {
+        response.addHeader("API-Version", version());
+        boolean step = path.endsWith("/status-changes");
+        if (tagged(path, method) || status.equals("201") && !step) {
+            response.addHeader("ETag", etag());
+        }
+        if (status.equals("201")) {
+            if (!step) {
+                response.addHeader("Location", described("The path of what was made.", "/v1/labs/schuldenlab-gouda"));
+            }
+            response.addHeader(
+                    "Idempotency-Replayed",
+                    described("`true` when this answer was given before to the same `Idempotency-Key`.", "true"));
+        }
+        if (method == PathItem.HttpMethod.GET && isList(response)) {
+            response.addHeader("Link", described("The next page (RFC 8288).", "<?after=MjA>; rel=\"next\""));
+        }
+    }
+
+    /** Single roots carry a tag: what ends in an identifier of its own. */
+    private static boolean tagged(String path, PathItem.HttpMethod method) {
+        return path.endsWith("}") && method != PathItem.HttpMethod.DELETE && !path.startsWith("/municipalities");
+    }
+
+    private static boolean isList(APIResponse response) {
+        return response.getContent() != null
+                && response.getContent().getMediaTypes().values().stream()
+                        .anyMatch(media -> media.getSchema() != null
+                                && media.getSchema().getRef() != null
+                                && media.getSchema().getRef().contains("/Page"));
+    }
+
+    static Header version() {
+        return OASFactory.createHeader().ref("#/components/headers/API-Version");
+    }
+
+    private static Header etag() {
+        return described("The version of what is shown.", "\"3\"");
+    }
+
+    static Header described(String description, String example) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(Description.text())
+                .example(example);
+    }
+
+    private static Parameter reason() {
+        return header(
+                "Change-Reason",
+                "Why, in a few words; it stands in the history. No personal data.",
+                "New name since January");
+    }
+
+    private static Parameter header(String name, String description, String example) {
+        return OASFactory.createParameter()
+                .in(Parameter.In.HEADER)
+                .name(name)
+                .description(description)
+                .schema(Description.text())
+                .example(example);
+    }
+}

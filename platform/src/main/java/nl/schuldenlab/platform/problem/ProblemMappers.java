@@ -1,0 +1,69 @@
+package nl.schuldenlab.platform.problem;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import nl.schuldenlab.platform.language.Language;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every failure inside REST into a problem answer; what we did not foresee is logged and told without a detail. */
+public class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final ObjectMapper mapper;
+
+    ProblemMappers(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<byte[]> refused(Refusal refusal, UriInfo uri, HttpHeaders headers) {
+        return answer(refusal, uri, headers);
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    public RestResponse<byte[]> unauthenticated(SecurityException failure, UriInfo uri, HttpHeaders headers) {
+        return answer(Refusals.of(failure), uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<byte[]> forbidden(ForbiddenException failure, UriInfo uri, HttpHeaders headers) {
+        return answer(Refusal.forbidden(), uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<byte[]> ofTheFramework(WebApplicationException failure, UriInfo uri, HttpHeaders headers) {
+        Refusal refusal = Refusals.ofStatus(failure.getResponse().getStatus());
+        String allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return answer(allow == null ? refusal : refusal.with(HttpHeaders.ALLOW, allow), uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<byte[]> unforeseen(Throwable failure, UriInfo uri, HttpHeaders headers) {
+        Refusal refusal = Refusals.of(failure);
+        if (refusal.status() == 500) {
+            LOG.error("A request failed: " + uri.getPath(), failure);
+        } else {
+            LOG.warnf("A request could not be served: %s: %s", uri.getPath(), failure);
+        }
+        return answer(refusal, uri, headers);
+    }
+
+    private RestResponse<byte[]> answer(Refusal refusal, UriInfo uri, HttpHeaders headers) {
+        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Problem problem = Problems.of(refusal, uri.getRequestUri().getRawPath(), language);
+        ResponseBuilder<byte[]> answer = ResponseBuilder.<byte[]>create(refusal.status())
+                .entity(Json.bytes(mapper, problem))
+                .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        refusal.headers().forEach(answer::header);
+        return answer.build();
+    }
+}

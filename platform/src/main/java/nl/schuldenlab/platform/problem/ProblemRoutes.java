@@ -1,0 +1,67 @@
+package nl.schuldenlab.platform.problem;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import nl.schuldenlab.platform.language.Language;
+
+/** Gives a problem answer where REST does not reach: unknown paths, rejected tokens, bodies that are too large, and requests no resource should see. */
+@Singleton
+public class ProblemRoutes {
+    private final ObjectMapper mapper;
+
+    ProblemRoutes(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this::guard).failureHandler(this::failed);
+        router.route().order(Integer.MAX_VALUE).handler(context -> answer(context, Refusal.notFound()));
+    }
+
+    /** A token never stands in a URL (RFC 6750 2.3 is not offered); a path has no trailing slash (ADR /core/no-trailing-slash) and no NUL. */
+    private void guard(RoutingContext context) {
+        String path = context.request().path();
+        if (context.queryParams().contains("access_token")) {
+            answer(
+                    context,
+                    new Refusal(401, "token-in-query").with("WWW-Authenticate", "Bearer error=\"invalid_request\""));
+        } else if (path.length() > 1 && path.endsWith("/") || path.contains("%00")) {
+            answer(context, Refusal.notFound());
+        } else {
+            context.next();
+        }
+    }
+
+    private void failed(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.request().connection().close();
+            return;
+        }
+        Throwable failure = context.failure();
+        boolean ofHttp = context.statusCode() >= 400 && context.statusCode() != 500;
+        answer(context, failure == null || ofHttp ? Refusals.ofStatus(context.statusCode()) : Refusals.of(failure));
+    }
+
+    /** Answers a refusal on a bare route; the body is left out where the method asks for none. */
+    public void answer(RoutingContext context, Refusal refusal) {
+        Language language = Language.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        byte[] body = Json.bytes(mapper, Problems.of(refusal, context.request().path(), language));
+        var response = context.response()
+                .setStatusCode(refusal.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        refusal.headers().forEach(response::putHeader);
+        if (context.request().method() == HttpMethod.HEAD) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length))
+                    .end();
+        } else {
+            response.end(Buffer.buffer(body));
+        }
+    }
+}
