@@ -88,7 +88,9 @@ class FaultCollector extends DeserializationProblemHandler {
     @Override
     public Object handleInstantiationProblem(
             DeserializationContext context, Class<?> type, Object argument, Throwable cause) throws IOException {
-        if (!collects(context) || !(cause instanceof IllegalArgumentException)) {
+        boolean ofTheValue =
+                cause instanceof IllegalArgumentException || cause.getCause() instanceof IllegalArgumentException;
+        if (!collects(context) || !ofTheValue) {
             return NOT_HANDLED;
         }
         note(context, context.getParser(), "malformed", Map.of("type", JsonTypes.nameOf(type)));

@@ -1,9 +1,8 @@
 package nl.schuldenlab.platform.input;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -15,6 +14,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +73,8 @@ public class StrictBodyReader implements MessageBodyReader<Object> {
             return mapper.readerFor(type)
                     .withAttribute(FaultCollector.FAULTS, misfits)
                     .readValue(body);
-        } catch (MismatchedInputException misfit) {
-            misfits.add(Fault.pointer(Pointers.of(misfit), "malformed", Map.of("type", JsonToken.START_OBJECT.name())));
+        } catch (JsonMappingException misfit) {
+            misfits.add(Fault.pointer(Pointers.of(misfit), "malformed", Map.of("type", "object")));
             return null;
         } catch (JsonProcessingException malformed) {
             var at = malformed.getLocation();
@@ -93,7 +93,7 @@ public class StrictBodyReader implements MessageBodyReader<Object> {
                 .map(Violations::fault)
                 .filter(fault -> told.stream()
                         .noneMatch(at -> fault.at().equals(at) || fault.at().startsWith(at + "/")))
-                .sorted(java.util.Comparator.comparing(Fault::at).thenComparing(Fault::code))
+                .sorted(Comparator.comparing(Fault::at).thenComparing(Fault::code))
                 .toList();
     }
 }

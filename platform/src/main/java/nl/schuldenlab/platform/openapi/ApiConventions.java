@@ -37,6 +37,7 @@ public class ApiConventions implements OASFilter {
         });
         paths.addPathItem("/openapi.json", Description.ofItself());
         api.setPaths(sorted(paths));
+        PageSchemas.rename(api);
         Examples.addTo(api);
     }
 

@@ -2,6 +2,8 @@ package nl.schuldenlab.platform.openapi;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -16,12 +18,16 @@ final class Description {
     private Description() {}
 
     static void of(OpenAPI api) {
-        api.getInfo()
+        Config config = ConfigProvider.getConfig();
+        api.setInfo(OASFactory.createInfo()
+                .title(config.getValue("quarkus.smallrye-openapi.info-title", String.class))
+                .description(config.getValue("quarkus.smallrye-openapi.info-description", String.class))
+                .version(config.getValue("quarkus.smallrye-openapi.info-version", String.class))
                 .contact(OASFactory.createContact()
                         .name("SchuldenlabNL platform team")
                         .email("platform@example.nl")
                         .url("https://www.schuldenlab.nl"))
-                .license(OASFactory.createLicense().name("EUPL-1.2").identifier("EUPL-1.2"));
+                .license(OASFactory.createLicense().name("EUPL-1.2").identifier("EUPL-1.2")));
         api.setServers(List.of(OASFactory.createServer().url(SERVER)));
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());

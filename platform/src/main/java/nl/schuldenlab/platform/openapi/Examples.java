@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -24,16 +23,16 @@ final class Examples {
         api.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .flatMap(Examples::contents)
-                .filter(Objects::nonNull)
                 .map(Content::getMediaTypes)
                 .map(Map::values)
                 .flatMap(Collection::stream)
                 .forEach(Examples::addTo);
     }
 
-    private static Stream<Content> contents(Operation operation) {
-        Stream<Content> answers =
-                operation.getResponses().getAPIResponses().values().stream().map(response -> response.getContent());
+    static Stream<Content> contents(Operation operation) {
+        Stream<Content> answers = operation.getResponses().getAPIResponses().values().stream()
+                .map(response -> response.getContent())
+                .filter(content -> content != null);
         Content body = operation.getRequestBody() == null
                 ? null
                 : operation.getRequestBody().getContent();
@@ -46,8 +45,8 @@ final class Examples {
             return;
         }
         String schema = reference.substring(reference.lastIndexOf('/') + 1);
-        if (schema.startsWith("Page")) {
-            media.setExample(Map.of("items", List.of(read(schema.substring("Page".length())))));
+        if (schema.endsWith("Page")) {
+            media.setExample(Map.of("items", List.of(read(schema.substring(0, schema.length() - "Page".length())))));
         } else {
             media.setExample(read(schema));
         }

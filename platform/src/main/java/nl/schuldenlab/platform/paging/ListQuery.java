@@ -45,6 +45,14 @@ public final class ListQuery<E> {
         return this;
     }
 
+    /** A further value of the condition added last. */
+    public ListQuery<E> with(String name, Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+        return this;
+    }
+
     /** The orders that may be asked for; the first is the list's own. */
     @SafeVarargs
     public final ListQuery<E> sortedBy(Function<E, UUID> id, SortKey<E>... sortKeys) {

@@ -1,0 +1,71 @@
+package nl.schuldenlab.local.network;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import nl.schuldenlab.local.SuiteException;
+
+/** The suite's API as its clients see it. */
+final class Gateway {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String url;
+    private final String token;
+
+    Gateway(String url, String token) {
+        this.url = url;
+        this.token = token;
+    }
+
+    boolean has(String path) {
+        HttpResponse<String> answer = send("GET " + path, request(path).GET());
+        if (answer.statusCode() != 200 && answer.statusCode() != 404) {
+            throw refused("GET " + path, answer);
+        }
+        return answer.statusCode() == 200;
+    }
+
+    /** The key follows from the content, so that a repeat after a broken connection creates nothing twice. */
+    void create(String path, JsonNode resource) {
+        String body = resource.toString();
+        String key = UUID.nameUUIDFromBytes((path + body).getBytes(StandardCharsets.UTF_8))
+                .toString();
+        HttpResponse<String> answer = send(
+                "POST " + path,
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+        if (answer.statusCode() != 201) {
+            throw refused("POST " + path + " of " + resource.path("slug").asText(), answer);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Accept", "application/json, application/problem+json")
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<String> send(String what, HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new SuiteException(what + " got no answer: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SuiteException("Interrupted", e);
+        }
+    }
+
+    private static SuiteException refused(String what, HttpResponse<String> answer) {
+        return new SuiteException(what + " was answered with " + answer.statusCode() + ":\n" + answer.body());
+    }
+}

@@ -1,0 +1,112 @@
+package nl.schuldenlab.lab.endorsements;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.schuldenlab.lab.labs.Lab;
+import nl.schuldenlab.lab.labs.LabFactFinder;
+import nl.schuldenlab.lab.labs.LabFacts;
+import nl.schuldenlab.lab.labs.LabRights;
+import nl.schuldenlab.lab.labs.Labs;
+import nl.schuldenlab.platform.caller.Scope;
+import nl.schuldenlab.platform.changes.ChangeLog;
+import nl.schuldenlab.platform.changes.HistoryEntryView;
+import nl.schuldenlab.platform.changes.StatusChangeView;
+import nl.schuldenlab.platform.command.Commands;
+import nl.schuldenlab.platform.conditional.Answers;
+import nl.schuldenlab.platform.language.Spoken;
+import nl.schuldenlab.platform.paging.Page;
+import nl.schuldenlab.platform.paging.PageRequest;
+import nl.schuldenlab.platform.status.TransitionsView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The state machine and history of an endorsement. */
+@Path("/labs/{slug}/endorsements/{id}")
+@Scope("labs")
+public class EndorsementStatusResource {
+    private final EndorsementRepository endorsements;
+    private final Endorsing endorsing;
+    private final Labs labs;
+    private final LabRights rights;
+    private final LabFactFinder facts;
+    private final Commands commands;
+    private final ChangeLog changes;
+    private final Spoken spoken;
+    private final Clock clock;
+
+    EndorsementStatusResource(
+            EndorsementRepository endorsements,
+            Endorsing endorsing,
+            Labs labs,
+            LabRights rights,
+            LabFactFinder facts,
+            Commands commands,
+            ChangeLog changes,
+            Spoken spoken,
+            Clock clock) {
+        this.endorsements = endorsements;
+        this.endorsing = endorsing;
+        this.labs = labs;
+        this.rights = rights;
+        this.facts = facts;
+        this.commands = commands;
+        this.changes = changes;
+        this.spoken = spoken;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/status-changes")
+    @Operation(summary = "Read the statuses of an endorsement (statushistorie)")
+    public RestResponse<Page<StatusChangeView>> statusChanges(
+            @RestPath String slug, @RestPath UUID id, @BeanParam PageRequest request) {
+        return changes.statusChanges(endorsements.get(slug, id), request).shown();
+    }
+
+    @POST
+    @Path("/status-changes")
+    @Operation(
+            summary = "Withdraw an endorsement (steun intrekken)",
+            description =
+                    "For a contact of the endorsing partner. The last endorsement by a municipality of the area stays as long as the lab stands on it (D48).")
+    public RestResponse<StatusChangeView> change(
+            @RestPath String slug, @RestPath UUID id, NewEndorsementStatus change) {
+        Lab lab = labs.get(slug);
+        rights.asContactOf(endorsements.get(slug, id).partner());
+        LabFacts heard = facts.about(lab);
+        return commands.run(() -> Answers.added(changes.lastMove(endorsing.change(slug, id, change, heard))));
+    }
+
+    @GET
+    @Path("/transitions")
+    @Operation(summary = "Read whether this caller can withdraw an endorsement, and what blocks it")
+    public TransitionsView transitions(@RestPath String slug, @RestPath UUID id) {
+        Lab lab = labs.get(slug);
+        Endorsement endorsement = endorsements.get(slug, id);
+        return TransitionsView.of(
+                endorsement.status().next(),
+                to -> endorsement.judge(to, endorsing.without(endorsement, lab, facts.about(lab))),
+                to -> rights.speaksFor(endorsement.partner()),
+                spoken.language(),
+                clock.instant());
+    }
+
+    @GET
+    @Path("/history")
+    @Operation(
+            summary = "Read what happened to an endorsement (geschiedenis)",
+            description =
+                    "For the lab's people, those of the endorsing partner, and the national team; others get 404.")
+    public RestResponse<Page<HistoryEntryView>> history(
+            @RestPath String slug, @RestPath UUID id, @BeanParam PageRequest request) {
+        Endorsement endorsement = endorsements.get(slug, id);
+        rights.asInsiderOf(slug, List.of(endorsement.partner()));
+        return changes.history(endorsement, request).shown();
+    }
+}

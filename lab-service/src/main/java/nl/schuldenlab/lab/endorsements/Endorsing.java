@@ -1,0 +1,52 @@
+package nl.schuldenlab.lab.endorsements;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import nl.schuldenlab.lab.labs.Lab;
+import nl.schuldenlab.lab.labs.LabFacts;
+import nl.schuldenlab.lab.labs.Labs;
+import nl.schuldenlab.platform.changes.StatusMove;
+import nl.schuldenlab.platform.conditional.Preconditions;
+
+/** Gives, rewords and withdraws endorsements; the lab's row is locked, for the rule looks at all endorsements of a lab (D48). */
+@Singleton
+class Endorsing {
+    private final EndorsementRepository endorsements;
+    private final Labs labs;
+    private final Preconditions preconditions;
+
+    Endorsing(EndorsementRepository endorsements, Labs labs, Preconditions preconditions) {
+        this.endorsements = endorsements;
+        this.labs = labs;
+        this.preconditions = preconditions;
+    }
+
+    Endorsement endorse(String lab, NewEndorsement endorsement) {
+        return endorsements.added(endorsement.toEndorsement(labs.get(lab)), endorsement.firstStatus());
+    }
+
+    Endorsement reword(String lab, UUID id, EndorsementUpdate update, LabFacts heard) {
+        Lab locked = labs.locked(lab);
+        Endorsement endorsement = endorsements.get(lab, id);
+        preconditions.mustMatch(endorsement);
+        endorsement.judge(update.wording(), without(endorsement, locked, heard)).enforce();
+        endorsement.word(update.wording());
+        return endorsements.saved(endorsement);
+    }
+
+    Endorsement change(String lab, UUID id, NewEndorsementStatus change, LabFacts heard) {
+        Lab locked = labs.locked(lab);
+        Endorsement endorsement = endorsements.get(lab, id);
+        StatusMove move = endorsement.moveTo(change.to(), without(endorsement, locked, heard), change.reason());
+        return endorsements.moved(endorsement, move);
+    }
+
+    /** The facts as they would be without this endorsement. */
+    LabFacts without(Endorsement endorsement, Lab lab, LabFacts heard) {
+        List<String> others = endorsements.ofAllPurposes(lab).stream()
+                .filter(partner -> !partner.equals(endorsement.partner()))
+                .toList();
+        return new LabFacts(others, heard.municipalities());
+    }
+}

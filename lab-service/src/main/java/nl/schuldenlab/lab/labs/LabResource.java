@@ -1,0 +1,111 @@
+package nl.schuldenlab.lab.labs;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import nl.schuldenlab.platform.caller.Scope;
+import nl.schuldenlab.platform.changes.ChangeLog;
+import nl.schuldenlab.platform.changes.HistoryEntryView;
+import nl.schuldenlab.platform.command.Commands;
+import nl.schuldenlab.platform.conditional.Answers;
+import nl.schuldenlab.platform.conditional.Preconditions;
+import nl.schuldenlab.platform.paging.Page;
+import nl.schuldenlab.platform.paging.PageRequest;
+import nl.schuldenlab.reference.Municipalities;
+import nl.schuldenlab.reference.Municipality;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The labs of the network. */
+@Path("/labs")
+@Scope("labs")
+public class LabResource {
+    private final LabRepository labs;
+    private final LabRights rights;
+    private final Commands commands;
+    private final Preconditions preconditions;
+    private final ChangeLog changes;
+    private final Endorsers endorsers;
+    private final Municipalities municipalities;
+
+    LabResource(
+            LabRepository labs,
+            LabRights rights,
+            Commands commands,
+            Preconditions preconditions,
+            ChangeLog changes,
+            Endorsers endorsers,
+            Municipalities municipalities) {
+        this.labs = labs;
+        this.rights = rights;
+        this.commands = commands;
+        this.preconditions = preconditions;
+        this.changes = changes;
+        this.endorsers = endorsers;
+        this.municipalities = municipalities;
+    }
+
+    @GET
+    @Operation(summary = "List debt labs (schuldenlabs)")
+    public RestResponse<Page<LabView>> list(@BeanParam LabFilter filter) {
+        String[] called = filter.q == null
+                ? null
+                : municipalities.search(filter.q).stream()
+                        .map(Municipality::code)
+                        .toArray(String[]::new);
+        return labs.list(filter, called).map(LabView::of).shown();
+    }
+
+    @POST
+    @Operation(
+            summary = "Create a debt lab (schuldenlab)",
+            description =
+                    "For the national team. A lab begins as PROPOSED; with `historical` and a source it may have the status it had before the platform.")
+    public RestResponse<LabView> create(NewLab newLab) {
+        rights.asNational();
+        return commands.run(() -> {
+            Lab lab = newLab.toLab();
+            labs.added(lab, newLab.firstStatus(lab));
+            return Answers.created(lab, LabView.of(lab));
+        });
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(summary = "Read a debt lab (schuldenlab)")
+    public RestResponse<LabView> get(@RestPath String slug) {
+        Lab lab = labs.get(slug);
+        return Answers.shown(lab, LabView.of(lab));
+    }
+
+    @PUT
+    @Path("/{slug}")
+    @Operation(
+            summary = "Replace the description of a debt lab (schuldenlab)",
+            description = "For the lab's managers and the national team. An old name stays as an alias.")
+    public RestResponse<LabView> replace(@RestPath String slug, LabUpdate update) {
+        return commands.run(() -> {
+            Lab lab = labs.get(slug);
+            rights.asManagerOf(slug);
+            preconditions.mustMatch(lab);
+            update.applyTo(lab);
+            labs.saved(lab);
+            return Answers.shown(lab, LabView.of(lab));
+        });
+    }
+
+    @GET
+    @Path("/{slug}/history")
+    @Operation(
+            summary = "Read what happened to a debt lab (geschiedenis)",
+            description =
+                    "For the lab's people, those of its endorsing partners, and the national team; others get 404.")
+    public RestResponse<Page<HistoryEntryView>> history(@RestPath String slug, @BeanParam PageRequest request) {
+        Lab lab = labs.get(slug);
+        rights.asInsiderOf(slug, endorsers.ofAllPurposes(lab));
+        return changes.history(lab, request).shown();
+    }
+}

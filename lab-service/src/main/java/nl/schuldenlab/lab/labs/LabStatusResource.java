@@ -1,0 +1,88 @@
+package nl.schuldenlab.lab.labs;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import nl.schuldenlab.platform.caller.Scope;
+import nl.schuldenlab.platform.changes.ChangeLog;
+import nl.schuldenlab.platform.changes.StatusChangeView;
+import nl.schuldenlab.platform.command.Commands;
+import nl.schuldenlab.platform.conditional.Answers;
+import nl.schuldenlab.platform.language.Spoken;
+import nl.schuldenlab.platform.paging.Page;
+import nl.schuldenlab.platform.paging.PageRequest;
+import nl.schuldenlab.platform.status.TransitionsView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The state machine of a lab. */
+@Path("/labs/{slug}")
+@Scope("labs")
+public class LabStatusResource {
+    private final LabRepository labs;
+    private final LabRights rights;
+    private final LabFactFinder facts;
+    private final LabProgress progress;
+    private final Commands commands;
+    private final ChangeLog changes;
+    private final Spoken spoken;
+    private final Clock clock;
+
+    LabStatusResource(
+            LabRepository labs,
+            LabRights rights,
+            LabFactFinder facts,
+            LabProgress progress,
+            Commands commands,
+            ChangeLog changes,
+            Spoken spoken,
+            Clock clock) {
+        this.labs = labs;
+        this.rights = rights;
+        this.facts = facts;
+        this.progress = progress;
+        this.commands = commands;
+        this.changes = changes;
+        this.spoken = spoken;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/status-changes")
+    @Operation(summary = "Read the statuses that a debt lab went through (statushistorie)")
+    public RestResponse<Page<StatusChangeView>> statusChanges(@RestPath String slug, @BeanParam PageRequest request) {
+        return changes.statusChanges(labs.get(slug), request).shown();
+    }
+
+    @POST
+    @Path("/status-changes")
+    @Operation(
+            summary = "Move a debt lab to another status",
+            description =
+                    "For the lab's managers and the national team. SETTING_UP needs the endorsement of all three purposes by a municipality of the area (D48, D49); stopping needs a reason and lessons.")
+    public RestResponse<StatusChangeView> change(@RestPath String slug, NewLabStatus change) {
+        Lab found = labs.get(slug);
+        rights.asManagerOf(slug);
+        LabFacts heard = facts.about(found, change.to());
+        return commands.run(() -> {
+            Lab lab = progress.change(slug, change, heard);
+            return Answers.added(changes.lastMove(lab));
+        });
+    }
+
+    @GET
+    @Path("/transitions")
+    @Operation(summary = "Read which statuses can come next, and what blocks this caller")
+    public TransitionsView transitions(@RestPath String slug) {
+        Lab lab = labs.get(slug);
+        return TransitionsView.of(
+                lab.status().next(),
+                to -> lab.judge(to, facts.about(lab, to)),
+                to -> rights.manages(slug),
+                spoken.language(),
+                clock.instant());
+    }
+}

@@ -1,0 +1,107 @@
+package nl.schuldenlab.platform.test;
+
+import io.smallrye.jwt.build.Jwt;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A really signed access token, shaped as Keycloak's are; each test says what matters to it. */
+public class TestToken {
+    private static final String ALL_SCOPES =
+            "labs:read labs:write projects:read projects:write partners:read partners:write events:read events:write"
+                    + " notifications:read subscriptions:write";
+
+    private final String user;
+    private List<String> roles = List.of();
+    private List<String> labs = List.of();
+    private List<String> partners = List.of();
+    private String scope = ALL_SCOPES;
+    private String client = "suite-frontend";
+    private String issuer = TestIdentity.issuer();
+    private String audience = "schuldenlab-api";
+    private Instant expiry = Instant.now().plusSeconds(300);
+    private TestKeys keys = TestKeys.TRUSTED;
+
+    public TestToken(String user) {
+        this.user = user;
+    }
+
+    public TestToken roles(String... some) {
+        roles = List.of(some);
+        return this;
+    }
+
+    public TestToken labs(String... some) {
+        labs = List.of(some);
+        return this;
+    }
+
+    public TestToken partners(String... some) {
+        partners = List.of(some);
+        return this;
+    }
+
+    public TestToken scope(String granted) {
+        scope = granted;
+        return this;
+    }
+
+    public TestToken client(String id) {
+        client = id;
+        return this;
+    }
+
+    TestToken issuer(String other) {
+        issuer = other;
+        return this;
+    }
+
+    TestToken audience(String other) {
+        audience = other;
+        return this;
+    }
+
+    TestToken expired() {
+        expiry = Instant.now().minusSeconds(120);
+        return this;
+    }
+
+    TestToken signedByAnUnknownKey() {
+        keys = TestKeys.UNKNOWN;
+        return this;
+    }
+
+    public String token() {
+        return Jwt.issuer(issuer)
+                .audience(audience)
+                .subject(subject())
+                .claim("azp", client)
+                .claim("jti", UUID.randomUUID().toString())
+                .claim("typ", "Bearer")
+                .claim("preferred_username", user)
+                .claim("scope", scope)
+                .claim("labs", labs)
+                .claim("partners", partners)
+                .claim("realm_access", Map.of("roles", roles))
+                .issuedAt(Instant.now().minusSeconds(180))
+                .expiresAt(expiry)
+                .jws()
+                .keyId(keys.id())
+                .sign(keys.privateKey());
+    }
+
+    /** The same claims with {@code alg: none} and no signature. */
+    String unsigned() {
+        String claims = token().split("\\.")[1];
+        byte[] header = "{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(header) + "." + claims + ".";
+    }
+
+    /** Stable for a user, so that two tokens of one user are one caller. */
+    public String subject() {
+        return UUID.nameUUIDFromBytes(user.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}
