@@ -54,22 +54,22 @@ public class TestToken {
         return this;
     }
 
-    TestToken issuer(String other) {
+    public TestToken issuer(String other) {
         issuer = other;
         return this;
     }
 
-    TestToken audience(String other) {
+    public TestToken audience(String other) {
         audience = other;
         return this;
     }
 
-    TestToken expired() {
+    public TestToken expired() {
         expiry = Instant.now().minusSeconds(120);
         return this;
     }
 
-    TestToken signedByAnUnknownKey() {
+    public TestToken signedByAnUnknownKey() {
         keys = TestKeys.UNKNOWN;
         return this;
     }
@@ -94,7 +94,7 @@ public class TestToken {
     }
 
     /** The same claims with {@code alg: none} and no signature. */
-    String unsigned() {
+    public String unsigned() {
         String claims = token().split("\\.")[1];
         byte[] header = "{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(header) + "." + claims + ".";

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
+import nl.schuldenlab.platform.http.Bodies;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -31,7 +32,7 @@ public class IdempotencyFilter {
         if (key == null || !request.getMethod().equals("POST")) {
             return Optional.empty();
         }
-        byte[] body = request.getEntityStream().readAllBytes();
+        byte[] body = Bodies.read(request.getEntityStream());
         request.setEntityStream(new ByteArrayInputStream(body));
         idempotent.keyed(
                 key,
@@ -52,7 +53,7 @@ public class IdempotencyFilter {
     private static RestResponse<String> again(StoredAnswer answer) {
         ResponseBuilder<String> again = ResponseBuilder.<String>create(answer.status())
                 .entity(answer.body())
-                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON + ";charset=UTF-8")
                 .header("Idempotency-Replayed", "true");
         if (answer.location() != null) {
             again.header(HttpHeaders.LOCATION, answer.location());

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.schuldenlab.platform.http.Bodies;
 import nl.schuldenlab.platform.problem.Fault;
 import nl.schuldenlab.platform.problem.Refusal;
 
@@ -51,7 +52,7 @@ public class StrictBodyReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream entity)
             throws IOException {
-        byte[] body = entity.readAllBytes();
+        byte[] body = Bodies.read(entity);
         if (body.length == 0) {
             throw Refusal.invalid(Fault.pointer("", "required"));
         }

@@ -7,6 +7,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import nl.schuldenlab.platform.http.AllowedMethods;
 import nl.schuldenlab.platform.language.Language;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -18,9 +19,11 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ObjectMapper mapper;
+    private final AllowedMethods allowed;
 
-    ProblemMappers(ObjectMapper mapper) {
+    ProblemMappers(ObjectMapper mapper, AllowedMethods allowed) {
         this.mapper = mapper;
+        this.allowed = allowed;
     }
 
     @ServerExceptionMapper
@@ -41,8 +44,10 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public RestResponse<byte[]> ofTheFramework(WebApplicationException failure, UriInfo uri, HttpHeaders headers) {
         Refusal refusal = Refusals.ofStatus(failure.getResponse().getStatus());
-        String allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return answer(allow == null ? refusal : refusal.with(HttpHeaders.ALLOW, allow), uri, headers);
+        if (refusal.status() == 405) {
+            refusal.with(HttpHeaders.ALLOW, allowed.of(uri.getRequestUri().getRawPath()));
+        }
+        return answer(refusal, uri, headers);
     }
 
     @ServerExceptionMapper

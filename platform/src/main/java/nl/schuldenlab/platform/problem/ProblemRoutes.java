@@ -8,11 +8,16 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import nl.schuldenlab.platform.http.Bodies;
 import nl.schuldenlab.platform.language.Language;
 
 /** Gives a problem answer where REST does not reach: unknown paths, rejected tokens, bodies that are too large, and requests no resource should see. */
 @Singleton
 public class ProblemRoutes {
+    private static final int BEFORE_AUTHENTICATION = -1000;
+
+    private static final int LINGER = 16;
+
     private final ObjectMapper mapper;
 
     ProblemRoutes(ObjectMapper mapper) {
@@ -20,7 +25,8 @@ public class ProblemRoutes {
     }
 
     void install(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::guard).failureHandler(this::failed);
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
+        router.route().order(BEFORE_AUTHENTICATION).handler(this::guard);
         router.route().order(Integer.MAX_VALUE).handler(context -> answer(context, Refusal.notFound()));
     }
 
@@ -33,9 +39,26 @@ public class ProblemRoutes {
                     new Refusal(401, "token-in-query").with("WWW-Authenticate", "Bearer error=\"invalid_request\""));
         } else if (path.length() > 1 && path.endsWith("/") || path.contains("%00")) {
             answer(context, Refusal.notFound());
+        } else if (declaredLength(context) > Bodies.MOST_BYTES) {
+            tooLarge(context);
         } else {
             context.next();
         }
+    }
+
+    /** Lets the client finish sending, within reason: a connection cut while it sends would hide the answer from it. */
+    private void tooLarge(RoutingContext context) {
+        Refusal refusal = new Refusal(413, "too-large");
+        if (declaredLength(context) > LINGER * Bodies.MOST_BYTES) {
+            answer(context, refusal.with("Connection", "close"));
+        } else {
+            context.request().endHandler(end -> answer(context, refusal)).resume();
+        }
+    }
+
+    private static long declaredLength(RoutingContext context) {
+        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
     }
 
     private void failed(RoutingContext context) {

@@ -1,0 +1,263 @@
+package nl.schuldenlab.platform.test.conventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyOrNullString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.http.Headers;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.schuldenlab.platform.test.As;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every HTTP client may rely on: the technical rules of the NLGov REST API Design Rules 2.2, and section 1 of our contract. */
+public abstract class HttpConventions {
+    private static final Map<String, String> ON_EVERY_ANSWER = Map.of(
+            "Cache-Control", "no-store",
+            "Content-Security-Policy", "frame-ancestors 'none'",
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer");
+
+    protected abstract Sample sample();
+
+    private Stream<Response> answersOfAllKinds() {
+        String collection = sample().collection();
+        return Stream.of(
+                As.anonymous().get(collection),
+                As.anonymous().get(collection + "/no-such-thing"),
+                As.anonymous().get("/v1/no-such-collection"),
+                As.anonymous().get("/no/such/path"),
+                As.anonymous().get(collection + "/"),
+                As.anonymous().get(collection + "?unknown=1"),
+                As.anonymous().body(Map.of()).post(collection),
+                As.anonymous().header("Authorization", "Bearer nonsense").get(collection),
+                As.anonymous().patch(collection),
+                As.anonymous().accept("text/csv").get(collection),
+                sample().writer().contentType("text/plain").body("text").post(collection),
+                sample().writer().body("x".repeat(1_100_000)).post(collection));
+    }
+
+    /** ADR /core/transport/security-headers and /core/version-header; headers stand once. */
+    @Test
+    void puts_the_headers_on_every_answer() {
+        answersOfAllKinds().forEach(answer -> {
+            Headers headers = answer.headers();
+            String called = answer.statusCode() + " " + answer.asString();
+            ON_EVERY_ANSWER.forEach((name, value) ->
+                    assertThat(headers.getValues(name)).as(called).containsExactly(value));
+            assertThat(headers.getValues("API-Version")).as(called).hasSize(1);
+            assertThat(headers.getValues("Strict-Transport-Security"))
+                    .as(called)
+                    .hasSize(1);
+            assertThat(headers.hasHeaderWithName("Server")).as(called).isFalse();
+            assertThat(headers.hasHeaderWithName("Set-Cookie")).as(called).isFalse();
+        });
+    }
+
+    /** ADR /core/error-handling/problem-details, RFC 9457. */
+    @Test
+    void answers_every_failure_with_a_problem() {
+        answersOfAllKinds().filter(answer -> answer.statusCode() >= 400).forEach(answer -> answer.then()
+                .contentType(startsWith("application/problem+json"))
+                .header("Content-Language", "en")
+                .body("type", startsWith("urn:problem-type:schuldenlab:"))
+                .body("title", notNullValue())
+                .body("detail", notNullValue())
+                .body("instance", startsWith("/"))
+                .body("status", equalTo(answer.statusCode())));
+    }
+
+    @Test
+    void tells_the_failures_apart() {
+        assertThat(answersOfAllKinds().map(Response::statusCode).toList())
+                .isEqualTo(List.of(200, 404, 404, 404, 404, 400, 401, 401, 405, 406, 415, 413));
+    }
+
+    /** ADR /core/no-trailing-slash. */
+    @Test
+    void does_not_know_a_path_with_a_trailing_slash() {
+        As.anonymous()
+                .redirects()
+                .follow(false)
+                .get(sample().collection() + "/")
+                .then()
+                .statusCode(404);
+        As.anonymous()
+                .redirects()
+                .follow(false)
+                .get(sample().created() + "/")
+                .then()
+                .statusCode(404);
+    }
+
+    /** ADR /core/http-methods. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PATCH", "DELETE", "PUT", "TRACE"})
+    void refuses_methods_that_a_collection_does_not_offer(String method) {
+        As.anonymous()
+                .request(method, sample().collection())
+                .then()
+                .statusCode(405)
+                .header("Allow", containsString("GET"))
+                .header("Allow", containsString("POST"));
+    }
+
+    @Test
+    void refuses_a_patch_of_a_single_resource() {
+        sample().writer()
+                .body(Map.of())
+                .patch(sample().created())
+                .then()
+                .statusCode(405)
+                .header("Allow", containsString("PUT"));
+    }
+
+    @Test
+    void answers_head_where_it_answers_get() {
+        As.anonymous().head(sample().collection()).then().statusCode(200).body(emptyOrNullString());
+        As.anonymous().head(sample().created()).then().statusCode(200).header("ETag", notNullValue());
+        As.anonymous().head(sample().collection() + "/no-such-thing").then().statusCode(404);
+    }
+
+    /** ADR /core/error-handling/all-errors. */
+    @Test
+    void names_all_faults_of_a_query_at_once() {
+        As.anonymous()
+                .get(sample().collection() + "?limit=0&count=yes&sort=money&unknown=1&after=%21")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.parameter",
+                        org.hamcrest.Matchers.containsInAnyOrder("limit", "count", "sort", "unknown"));
+        As.anonymous()
+                .get(sample().collection() + "?after=%21")
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("cursor-mismatch"));
+        As.anonymous()
+                .get(sample().collection() + "?limit=2&limit=3")
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("repeated"));
+        As.anonymous()
+                .get(sample().collection() + "?limit=two")
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("malformed"));
+    }
+
+    @Test
+    void refuses_bodies_that_are_no_json_object() {
+        for (String body : List.of("{", "[]", "\"text\"", "null", "", "{\"a\": 1, \"a\": 2}", "{} {}")) {
+            sample().writer()
+                    .body(body)
+                    .post(sample().collection())
+                    .then()
+                    .statusCode(400)
+                    .body("errors.size()", equalTo(1));
+        }
+    }
+
+    @Test
+    void names_the_faults_of_headers_and_body_together() {
+        sample().writer()
+                .header("Idempotency-Key", "with space")
+                .body(Map.of("unknown", 1))
+                .post(sample().collection())
+                .then()
+                .statusCode(400)
+                .body("errors.header", hasItem("Idempotency-Key"))
+                .body("errors.code", hasItem("unknown-property"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%00", "/%2e%2e", "/%F0%9F%98%80", "/a%2Fb"})
+    void bears_strange_paths(String path) {
+        int status = As.anonymous()
+                .urlEncodingEnabled(false)
+                .get(sample().collection() + path)
+                .statusCode();
+        assertThat(status).isIn(400, 404);
+    }
+
+    @Test
+    void bears_characters_that_cannot_be_stored() {
+        As.anonymous()
+                .urlEncodingEnabled(false)
+                .get(sample().collection() + "?q=%00")
+                .then()
+                .statusCode(400);
+        Map<String, Object> body = sample().body().get();
+        body.put("name", "a\u0000b");
+        sample().writer()
+                .body(body)
+                .post(sample().collection())
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/name"));
+    }
+
+    /** ADR /core/publish-openapi. */
+    @Test
+    void serves_its_description_to_everybody() {
+        As.anonymous()
+                .get("/v1/openapi.json")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/json"))
+                .body("openapi", startsWith("3.1"));
+    }
+
+    @Test
+    void explains_itself_in_the_language_that_is_asked_for() {
+        As.anonymous()
+                .header("Accept-Language", "nl")
+                .get(sample().collection() + "/no-such-thing")
+                .then()
+                .statusCode(404)
+                .header("Content-Language", "nl")
+                .body("title", equalTo("Niet gevonden"));
+        As.anonymous()
+                .header("Accept-Language", "fr, de")
+                .get("/no/such/path")
+                .then()
+                .header("Content-Language", "en");
+        As.anonymous()
+                .header("Accept-Language", "nl")
+                .get("/no/such/path")
+                .then()
+                .header("Content-Language", "nl");
+        As.anonymous()
+                .header("Accept-Language", "***")
+                .get("/no/such/path")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void gives_a_trace_id_that_continues_the_callers_trace() {
+        As.anonymous()
+                .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .get(sample().collection() + "/no-such-thing")
+                .then()
+                .body("traceId", equalTo("4bf92f3577b34da6a3ce929d0e0e4736"));
+    }
+
+    @Test
+    void tells_nobody_about_its_inside() {
+        String answer = As.anonymous().get(sample().collection() + "?limit=two").asString();
+        assertThat(answer).doesNotContain("java", "nl.schuldenlab", "Exception", "select ");
+        As.anonymous().get("/v1/changes").then().statusCode(401);
+        As.national().get("/v1/changes").then().statusCode(403).body("type", endsWith(":forbidden"));
+    }
+}

@@ -1,0 +1,103 @@
+package nl.schuldenlab.platform.test.conventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.schuldenlab.platform.test.As;
+import org.junit.jupiter.api.Test;
+
+/** Lists that are read page by page, while others write. */
+public abstract class ListConventions {
+    protected abstract Sample sample();
+
+    private String named(String name) {
+        Map<String, Object> body = sample().body().get();
+        body.put("name", name);
+        return sample().created(body);
+    }
+
+    private ExtractableResponse<Response> page(String query) {
+        return As.anonymous()
+                .urlEncodingEnabled(false)
+                .get(sample().collection() + query)
+                .then()
+                .statusCode(200)
+                .extract();
+    }
+
+    private List<String> all(String firstQuery) {
+        List<String> names = new ArrayList<>();
+        String next = firstQuery;
+        while (next != null) {
+            ExtractableResponse<Response> page = page(next);
+            names.addAll(page.path("items.name"));
+            next = page.path("next");
+            assertThat(page.header("Link")).isEqualTo(next == null ? null : "<" + next + ">; rel=\"next\"");
+        }
+        return names;
+    }
+
+    @Test
+    void skips_and_repeats_nothing_while_others_insert() {
+        String mark = "mark" + UUID.randomUUID().toString().replace("-", "");
+        for (String name : List.of("b", "d", "d", "d", "f")) {
+            named(mark + " " + name);
+        }
+        ExtractableResponse<Response> first = page("?limit=2&count=true&q=" + mark);
+        assertThat((Integer) first.path("total")).isEqualTo(5);
+        named(mark + " a");
+        named(mark + " e");
+        List<String> names = new ArrayList<>(first.path("items.name"));
+        names.addAll(all(first.path("next")));
+        assertThat(names).containsExactly(mark + " b", mark + " d", mark + " d", mark + " d", mark + " e", mark + " f");
+    }
+
+    @Test
+    void reads_backwards_what_it_reads_forwards() {
+        String mark = "mark" + UUID.randomUUID().toString().replace("-", "");
+        for (String name : List.of("Zwolle", "'s-Gravenhage", "Ède", "eemnes", "Den Haag")) {
+            named(mark + " " + name);
+        }
+        List<String> forwards = all("?limit=2&sort=name&q=" + mark);
+        List<String> backwards = all("?limit=2&sort=-name&q=" + mark);
+        java.util.Collections.reverse(backwards);
+        assertThat(forwards).hasSize(5).isEqualTo(backwards);
+        assertThat(forwards.indexOf(mark + " Ède"))
+                .isLessThan(forwards.indexOf(mark + " eemnes")); // as Dutch readers sort
+        assertThat(new HashSet<>(forwards)).hasSize(5);
+    }
+
+    @Test
+    void binds_a_cursor_to_its_list() {
+        named("one");
+        named("two");
+        String next = page("?limit=1").path("next");
+        String cursor = next.replaceAll(".*after=([^&]*).*", "$1");
+        assertThat((Integer) page("?limit=100&after=" + cursor).path("items.size()"))
+                .isPositive();
+        As.anonymous()
+                .get(sample().collection() + "?sort=-name&after=" + cursor)
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("cursor-mismatch"));
+        As.anonymous()
+                .get(sample().collection() + "?q=x&after=" + cursor)
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void has_no_next_on_the_last_page_and_an_empty_list_is_a_page() {
+        var page = page("?q=" + UUID.randomUUID());
+        assertThat((List<?>) page.path("items")).isEmpty();
+        assertThat((Object) page.path("next")).isNull();
+        assertThat((Object) page.path("total")).isNull();
+    }
+}
