@@ -4,7 +4,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.schuldenlab.lab.labs.Lab;
@@ -18,9 +17,9 @@ import nl.schuldenlab.platform.changes.HistoryEntryView;
 import nl.schuldenlab.platform.changes.StatusChangeView;
 import nl.schuldenlab.platform.command.Commands;
 import nl.schuldenlab.platform.conditional.Answers;
-import nl.schuldenlab.platform.language.Spoken;
 import nl.schuldenlab.platform.paging.Page;
 import nl.schuldenlab.platform.paging.PageRequest;
+import nl.schuldenlab.platform.status.Transitions;
 import nl.schuldenlab.platform.status.TransitionsView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,8 +36,7 @@ public class EndorsementStatusResource {
     private final LabFactFinder facts;
     private final Commands commands;
     private final ChangeLog changes;
-    private final Spoken spoken;
-    private final Clock clock;
+    private final Transitions transitions;
 
     EndorsementStatusResource(
             EndorsementRepository endorsements,
@@ -48,8 +46,7 @@ public class EndorsementStatusResource {
             LabFactFinder facts,
             Commands commands,
             ChangeLog changes,
-            Spoken spoken,
-            Clock clock) {
+            Transitions transitions) {
         this.endorsements = endorsements;
         this.endorsing = endorsing;
         this.labs = labs;
@@ -57,8 +54,7 @@ public class EndorsementStatusResource {
         this.facts = facts;
         this.commands = commands;
         this.changes = changes;
-        this.spoken = spoken;
-        this.clock = clock;
+        this.transitions = transitions;
     }
 
     @GET
@@ -89,12 +85,10 @@ public class EndorsementStatusResource {
     public TransitionsView transitions(@RestPath String slug, @RestPath UUID id) {
         Lab lab = labs.get(slug);
         Endorsement endorsement = endorsements.get(slug, id);
-        return TransitionsView.of(
+        return transitions.of(
                 endorsement.status().next(),
                 to -> endorsement.judge(to, endorsing.without(endorsement, lab, facts.about(lab))),
-                to -> rights.speaksFor(endorsement.partner()),
-                spoken.language(),
-                clock.instant());
+                rights.speaksFor(endorsement.partner()));
     }
 
     @GET

@@ -4,6 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,12 +61,7 @@ public class Lab extends Root {
 
     protected Lab() {}
 
-    /** A proposed lab. */
-    Lab(String slug, LabDescription description) {
-        this(slug, description, LabStatus.PROPOSED, null);
-    }
-
-    /** A lab from before the platform, in the status it had then. */
+    /** A lab in its first status; {@code historical} is null unless it tells of the time before the platform. */
     Lab(String slug, LabDescription description, LabStatus status, Historical historical) {
         this.slug = slug;
         this.status = status;
@@ -155,6 +151,23 @@ public class Lab extends Root {
         return "/v1/labs/" + slug;
     }
 
+    LabDescription description() {
+        return new LabDescription(
+                name,
+                aliases,
+                motto,
+                area,
+                purposes,
+                workingModes,
+                foundingMode,
+                approach,
+                startedOn,
+                launchedOn,
+                provenance.remarks(),
+                provenance.uncertain(),
+                provenance.sources());
+    }
+
     public String slug() {
         return slug;
     }
@@ -163,40 +176,13 @@ public class Lab extends Root {
         return name;
     }
 
-    List<String> aliases() {
-        return aliases;
-    }
-
-    String motto() {
-        return motto;
-    }
-
     public Area area() {
         return area;
     }
 
-    List<Purpose> purposes() {
-        return purposes;
-    }
-
-    List<WorkingMode> workingModes() {
-        return workingModes;
-    }
-
-    Direction foundingMode() {
-        return foundingMode;
-    }
-
-    Direction approach() {
-        return approach;
-    }
-
-    PartialDate startedOn() {
-        return startedOn;
-    }
-
-    PartialDate launchedOn() {
-        return launchedOn;
+    /** The first day on which it can have begun, or null when nothing is known of it. */
+    LocalDate firstDay() {
+        return startedOn == null ? null : startedOn.firstDay();
     }
 
     public LabStatus status() {
@@ -207,7 +193,7 @@ public class Lab extends Root {
         return lessons;
     }
 
-    Provenance provenance() {
-        return provenance;
+    Historical historical() {
+        return provenance.historical();
     }
 }

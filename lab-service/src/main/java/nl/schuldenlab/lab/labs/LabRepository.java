@@ -17,10 +17,7 @@ import nl.schuldenlab.platform.roots.RootRepository;
 @Singleton
 class LabRepository extends RootRepository<Lab> {
     private static final SortKey<Lab> BY_NAME = SortKey.text("name", "e.name", Lab::name);
-    private static final SortKey<Lab> BY_START = SortKey.date(
-            "startedOn",
-            "e.startedOn.day",
-            lab -> lab.startedOn() == null ? null : lab.startedOn().firstDay());
+    private static final SortKey<Lab> BY_START = SortKey.date("startedOn", "e.startedOn.day", Lab::firstDay);
 
     LabRepository(ChangeLog changes, Clock clock) {
         super(changes, clock);

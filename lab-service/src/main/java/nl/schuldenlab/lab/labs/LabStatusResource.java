@@ -4,15 +4,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import nl.schuldenlab.platform.caller.Scope;
 import nl.schuldenlab.platform.changes.ChangeLog;
 import nl.schuldenlab.platform.changes.StatusChangeView;
 import nl.schuldenlab.platform.command.Commands;
 import nl.schuldenlab.platform.conditional.Answers;
-import nl.schuldenlab.platform.language.Spoken;
 import nl.schuldenlab.platform.paging.Page;
 import nl.schuldenlab.platform.paging.PageRequest;
+import nl.schuldenlab.platform.status.Transitions;
 import nl.schuldenlab.platform.status.TransitionsView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,8 +27,7 @@ public class LabStatusResource {
     private final LabProgress progress;
     private final Commands commands;
     private final ChangeLog changes;
-    private final Spoken spoken;
-    private final Clock clock;
+    private final Transitions transitions;
 
     LabStatusResource(
             LabRepository labs,
@@ -38,16 +36,14 @@ public class LabStatusResource {
             LabProgress progress,
             Commands commands,
             ChangeLog changes,
-            Spoken spoken,
-            Clock clock) {
+            Transitions transitions) {
         this.labs = labs;
         this.rights = rights;
         this.facts = facts;
         this.progress = progress;
         this.commands = commands;
         this.changes = changes;
-        this.spoken = spoken;
-        this.clock = clock;
+        this.transitions = transitions;
     }
 
     @GET
@@ -78,11 +74,6 @@ public class LabStatusResource {
     @Operation(summary = "Read which statuses can come next, and what blocks this caller")
     public TransitionsView transitions(@RestPath String slug) {
         Lab lab = labs.get(slug);
-        return TransitionsView.of(
-                lab.status().next(),
-                to -> lab.judge(to, facts.about(lab, to)),
-                to -> rights.manages(slug),
-                spoken.language(),
-                clock.instant());
+        return transitions.of(lab.status().next(), to -> lab.judge(to, facts.about(lab, to)), rights.manages(slug));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.schuldenlab.platform.dates.PartialDate;
 import nl.schuldenlab.platform.provenance.Historical;
-import nl.schuldenlab.platform.provenance.Provenance;
 import nl.schuldenlab.platform.provenance.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -37,26 +36,26 @@ public record LabView(
         @NotNull Instant updatedAt) {
 
     static LabView of(Lab lab) {
-        Provenance provenance = lab.provenance();
+        LabDescription described = lab.description();
         return new LabView(
                 lab.id(),
                 lab.slug(),
-                lab.name(),
-                lab.aliases(),
-                lab.motto(),
-                lab.area(),
-                lab.purposes(),
-                lab.workingModes(),
-                lab.foundingMode(),
-                lab.approach(),
-                lab.startedOn(),
-                lab.launchedOn(),
+                described.name(),
+                described.aliases(),
+                described.motto(),
+                described.area(),
+                described.purposes(),
+                described.workingModes(),
+                described.foundingMode(),
+                described.approach(),
+                described.startedOn(),
+                described.launchedOn(),
                 lab.status(),
                 lab.lessons(),
-                provenance.remarks(),
-                provenance.uncertain(),
-                provenance.sources(),
-                provenance.historical(),
+                described.remarks(),
+                described.uncertain(),
+                described.sources(),
+                lab.historical(),
                 lab.incomplete(),
                 lab.createdAt(),
                 lab.updatedAt());

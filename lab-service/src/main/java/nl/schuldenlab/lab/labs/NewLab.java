@@ -63,10 +63,7 @@ public record NewLab(
                 remarks,
                 uncertain,
                 sources);
-        String chosen = Slugs.of(slug, name);
-        return historical == null
-                ? new Lab(chosen, description)
-                : new Lab(chosen, description, status == null ? LabStatus.PROPOSED : status, historical);
+        return new Lab(Slugs.of(slug, name), description, status == null ? LabStatus.PROPOSED : status, historical);
     }
 
     StatusMove firstStatus(Lab lab) {

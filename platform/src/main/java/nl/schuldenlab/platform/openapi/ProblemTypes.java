@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.schuldenlab.platform.language.Language;
 import nl.schuldenlab.platform.language.Texts;
 import nl.schuldenlab.platform.problem.Problem;
@@ -109,7 +110,8 @@ final class ProblemTypes {
         example.put("traceId", TRACE);
         if (status == 400) {
             String detail = Texts.of("fault.required", Language.EN, Map.of());
-            example.put("errors", List.of(Map.of("pointer", "/name", "code", "required", "detail", detail)));
+            example.put(
+                    "errors", List.of(new TreeMap<>(Map.of("pointer", "/name", "code", "required", "detail", detail))));
         }
         return example;
     }
