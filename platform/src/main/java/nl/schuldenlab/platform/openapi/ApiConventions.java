@@ -3,6 +3,7 @@ package nl.schuldenlab.platform.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -28,7 +29,7 @@ public class ApiConventions implements OASFilter {
         ProblemTypes.declareIn(api);
         Paths paths = OASFactory.createPaths();
         api.getPaths().getPathItems().forEach((path, item) -> {
-            if (path.endsWith("/changes") && path.length() <= "/v1/changes".length()) {
+            if (path.equals(BASE + "/changes")) {
                 return; // for the suite itself, not part of what the outside sees
             }
             String key = path.startsWith(BASE + "/") ? path.substring(BASE.length()) : path;
@@ -37,12 +38,12 @@ public class ApiConventions implements OASFilter {
         });
         paths.addPathItem("/openapi.json", Description.ofItself());
         api.setPaths(sorted(paths));
-        PageSchemas.rename(api);
+        Schemas.tidy(api);
         Examples.addTo(api);
     }
 
     private void complete(String path, PathItem.HttpMethod method, Operation operation) {
-        operation.setOperationId(OperationNames.of(method, path));
+        operation.setOperationId(OperationNames.of(method, path, isList(operation)));
         operation.addTag(path.split("/")[1]);
         operation.setSecurity(scopes.of(path, method));
         if (method == PathItem.HttpMethod.POST) {
@@ -53,6 +54,16 @@ public class ApiConventions implements OASFilter {
         }
         ConventionalHeaders.addTo(path, method, operation);
         ProblemResponses.addTo(path, method, operation);
+        operation
+                .getResponses()
+                .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
+    }
+
+    private static boolean isList(Operation operation) {
+        return Examples.contents(operation)
+                .flatMap(content -> content.getMediaTypes().values().stream())
+                .anyMatch(media -> media.getSchema().getRef() != null
+                        && media.getSchema().getRef().contains("/Page"));
     }
 
     private static Paths sorted(Paths paths) {

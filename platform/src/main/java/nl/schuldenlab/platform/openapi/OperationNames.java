@@ -13,11 +13,9 @@ final class OperationNames {
 
     private OperationNames() {}
 
-    static String of(PathItem.HttpMethod method, String path) {
+    static String of(PathItem.HttpMethod method, String path, boolean list) {
         String[] segments = path.substring(1).split("/");
-        boolean one = segments[segments.length - 1].startsWith("{");
-        StringBuilder name = new StringBuilder(
-                VERBS.getOrDefault(method, one || !isPlural(segments[segments.length - 1]) ? "get" : "list"));
+        StringBuilder name = new StringBuilder(VERBS.getOrDefault(method, list ? "list" : "get"));
         for (int i = 0; i < segments.length; i++) {
             if (!segments[i].startsWith("{")) {
                 boolean last = i == segments.length - 1;
@@ -26,10 +24,6 @@ final class OperationNames {
             }
         }
         return name.toString();
-    }
-
-    private static boolean isPlural(String segment) {
-        return segment.endsWith("s") || segment.equals("history");
     }
 
     private static String singular(String plural) {
