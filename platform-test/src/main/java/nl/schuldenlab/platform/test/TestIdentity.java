@@ -39,13 +39,13 @@ public class TestIdentity implements QuarkusTestResourceLifecycleManager {
         }
         server.createContext(REALM + "/.well-known/openid-configuration", exchange -> answer(exchange, discovery()));
         server.createContext(REALM + "/jwks", exchange -> answer(exchange, TestKeys.TRUSTED.jwks()));
-        server.createContext(REALM + "/token", exchange -> answer(exchange, serviceToken()));
+        server.createContext(REALM + "/protocol/openid-connect/token", exchange -> answer(exchange, serviceToken()));
         server.start();
     }
 
     private static String discovery() {
         return """
-                {"issuer": "%1$s", "jwks_uri": "%1$s/jwks", "token_endpoint": "%1$s/token",
+                {"issuer": "%1$s", "jwks_uri": "%1$s/jwks", "token_endpoint": "%1$s/protocol/openid-connect/token",
                  "authorization_endpoint": "%1$s/auth", "subject_types_supported": ["public"],
                  "response_types_supported": ["code"], "id_token_signing_alg_values_supported": ["RS256"]}
                 """.formatted(issuer());

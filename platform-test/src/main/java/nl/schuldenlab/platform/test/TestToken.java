@@ -20,13 +20,17 @@ public class TestToken {
     private List<String> partners = List.of();
     private String scope = ALL_SCOPES;
     private String client = "suite-frontend";
-    private String issuer = TestIdentity.issuer();
+    private String issuer;
     private String audience = "schuldenlab-api";
     private Instant expiry = Instant.now().plusSeconds(300);
     private TestKeys keys = TestKeys.TRUSTED;
 
     public TestToken(String user) {
         this.user = user;
+    }
+
+    String user() {
+        return user;
     }
 
     public TestToken roles(String... some) {
@@ -75,7 +79,7 @@ public class TestToken {
     }
 
     public String token() {
-        return Jwt.issuer(issuer)
+        return Jwt.issuer(issuer == null ? TestIdentity.issuer() : issuer)
                 .audience(audience)
                 .subject(subject())
                 .claim("azp", client)

@@ -40,6 +40,9 @@ public interface SuiteConfig {
         Optional<String> id();
 
         Optional<String> secret();
+
+        /** Where the process gets its tokens. */
+        String tokenUrl();
     }
 
     /** The clock of the local stack. */

@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import nl.schuldenlab.platform.test.As;
+import nl.schuldenlab.platform.test.TestToken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,12 +42,6 @@ public abstract class RawHttpConventions {
                 .contains("urn:problem-type:schuldenlab:");
     }
 
-    private static String token() {
-        return new nl.schuldenlab.platform.test.TestToken("national")
-                .roles("national")
-                .token();
-    }
-
     @Test
     void refuses_a_body_that_grows_too_large_without_saying_so_before() throws IOException {
         byte[] part = " ".repeat(400_000).getBytes(StandardCharsets.US_ASCII);
@@ -54,10 +50,10 @@ public abstract class RawHttpConventions {
                 Host: localhost
                 Connection: close
                 Content-Type: application/json
-                Authorization: Bearer %s
+                Authorization: %s
                 Transfer-Encoding: chunked
 
-                """.formatted(sample().collection(), token());
+                """.formatted(sample().collection(), As.bearer(new TestToken("national").roles("national")));
         isProblem(exchange(head, part, part, part, part, new byte[0]), 413);
     }
 

@@ -157,6 +157,17 @@ public abstract class WriteConventions {
                 .body("items.size()", org.hamcrest.Matchers.greaterThanOrEqualTo(1));
     }
 
+    @Test
+    void keeps_the_feed_of_changes_to_the_suite_itself() {
+        As.anonymous().get("/v1/changes").then().statusCode(401);
+        As.national().get("/v1/changes").then().statusCode(403).body("type", endsWith(":forbidden"));
+        As.caller(As.service())
+                .get("/v1/changes?after=x&limit=0")
+                .then()
+                .statusCode(400)
+                .body("errors.size()", equalTo(2));
+    }
+
     private static List<Response> atOnce(int times, Callable<Response> call) throws Exception {
         return atOnce(java.util.Collections.nCopies(times, call));
     }
