@@ -2,6 +2,7 @@ package nl.schuldenlab.lab.labs;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Optional;
 import nl.schuldenlab.platform.caller.Caller;
 import nl.schuldenlab.platform.caller.Roles;
 import nl.schuldenlab.platform.problem.Refusal;
@@ -37,29 +38,29 @@ public class LabRights {
 
     public boolean manages(String slug) {
         return caller.is(Roles.NATIONAL)
-                || caller.is(Roles.LAB_MANAGER) && caller.claim(LABS).contains(slug);
+                || caller.roleOver(LABS, slug, Roles.LAB_MANAGER).isPresent();
     }
 
     /** @throws Refusal 401 or 403 unless the caller speaks for this partner; the national team does so for nobody but its own */
     public void asContactOf(String partner) {
-        if (!speaksFor(partner)) {
-            throw caller.refusal();
-        }
-        caller.actsAs(caller.is(Roles.NATIONAL) ? Roles.NATIONAL : Roles.PARTNER_CONTACT, null, partner);
+        caller.actsAs(voiceOf(partner).orElseThrow(caller::refusal), null, partner);
     }
 
     public boolean speaksFor(String partner) {
-        return (caller.is(Roles.PARTNER_CONTACT) || caller.is(Roles.NATIONAL))
-                && caller.claim(PARTNERS).contains(partner);
+        return voiceOf(partner).isPresent();
+    }
+
+    private Optional<String> voiceOf(String partner) {
+        return caller.roleOver(PARTNERS, partner, Roles.PARTNER_CONTACT, Roles.INTEGRATOR, Roles.NATIONAL);
     }
 
     /** @throws Refusal 404 unless the caller may see what is not public of this lab: its people, those of its endorsing partners, and the national team */
     public void asInsiderOf(String slug, List<String> partners) {
-        boolean ofTheLab = (caller.is(Roles.LAB_MANAGER) || caller.is(Roles.PROJECT_LEADER))
-                && caller.claim(LABS).contains(slug);
-        boolean ofAPartner = partners.stream().anyMatch(caller.claim(PARTNERS)::contains);
         boolean everywhere = caller.is(Roles.NATIONAL) || caller.is(Roles.SERVICE);
-        if (!ofTheLab && !ofAPartner && !everywhere) {
+        boolean ofTheLab = caller.roleOver(LABS, slug, Roles.LAB_MANAGER, Roles.PROJECT_LEADER)
+                .isPresent();
+        boolean ofAPartner = partners.stream().anyMatch(this::speaksFor);
+        if (!everywhere && !ofTheLab && !ofAPartner) {
             throw Refusal.notFound();
         }
     }

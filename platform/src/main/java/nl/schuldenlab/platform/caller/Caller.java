@@ -6,6 +6,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schuldenlab.platform.problem.Refusal;
@@ -45,6 +46,13 @@ public class Caller {
         return claim instanceof Collection<?> slugs
                 ? slugs.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet())
                 : Set.of();
+    }
+
+    /** The first of these roles that the caller has, if its claim holds the slug; for rights over one lab or one partner. */
+    public Optional<String> roleOver(String claim, String slug, String... roles) {
+        return claim(claim).contains(slug)
+                ? Arrays.stream(roles).filter(this::is).findFirst()
+                : Optional.empty();
     }
 
     /** The caller of this token, stable over its tokens: issuer, client and subject. */
