@@ -5,7 +5,7 @@ create table endorsement (
     created_at            timestamptz not null,
     updated_at            timestamptz not null,
     lab_id                uuid        not null,
-    partner               text        not null,
+    partner               text        not null collate "nl-x-icu",
     purposes              varchar[]      not null,
     statement             text,
     endorsed_on_day       date,

@@ -1,6 +1,5 @@
 package nl.schuldenlab.lab.endorsements;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -27,8 +26,8 @@ class EndorsementRepository extends RootRepository<Endorsement> implements Endor
     Page<Endorsement> list(Lab lab, EndorsementFilter filter) {
         return ListQuery.of(getEntityManager(), Endorsement.class, filter)
                 .where("e.lab = :lab", "lab", lab)
-                .where("e.partner in :partner", "partner", filter.partner)
-                .where("e.status in :status", "status", filter.status)
+                .whereAsked("e.partner in :partner", "partner", filter.partner)
+                .whereAsked("e.status in :status", "status", filter.status)
                 .sortedBy(Endorsement::id, BY_PARTNER)
                 .page();
     }
@@ -50,14 +49,14 @@ class EndorsementRepository extends RootRepository<Endorsement> implements Endor
         if (!constraint.equals("endorsement_lab_id_partner_key")) {
             return Optional.empty();
         }
-        String existing = QuarkusTransaction.requiringNew().call(() -> find(
-                        "lab = ?1 and partner = ?2 and status = ?3",
-                        endorsement.lab(),
-                        endorsement.partner(),
-                        EndorsementStatus.GIVEN)
+        return Optional.of(
+                Refusal.alreadyExists("already-exists", () -> standing(endorsement.lab(), endorsement.partner())));
+    }
+
+    private String standing(Lab lab, String partner) {
+        return find("lab = ?1 and partner = ?2 and status = ?3", lab, partner, EndorsementStatus.GIVEN)
                 .firstResultOptional()
                 .map(Endorsement::path)
-                .orElse(null));
-        return Optional.of(Refusal.alreadyExists("already-exists", existing));
+                .orElse(null);
     }
 }

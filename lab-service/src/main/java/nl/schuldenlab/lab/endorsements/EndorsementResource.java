@@ -85,11 +85,16 @@ public class EndorsementResource {
     @Operation(
             summary = "Replace the wording of an endorsement (steunbetuiging)",
             description =
-                    "For a contact of the endorsing partner. The last endorsement of all purposes by a municipality of the area cannot be narrowed (D48).")
+                    "For a contact of the endorsing partner; a historical one for the national team. The last endorsement of all purposes by a municipality of the area cannot be narrowed (D48).")
     public RestResponse<EndorsementView> replace(@RestPath String slug, @RestPath UUID id, EndorsementUpdate update) {
         Lab lab = labs.get(slug);
-        rights.asContactOf(endorsements.get(slug, id).partner());
-        LabFacts heard = facts.about(lab);
+        Endorsement found = endorsements.get(slug, id);
+        if (found.isHistorical()) {
+            rights.asNational();
+        } else {
+            rights.asContactOf(found.partner());
+        }
+        LabFacts heard = found.needsFacts(update.wording()) ? facts.about(lab) : LabFacts.NONE;
         return commands.run(() -> {
             Endorsement endorsement = endorsing.reword(slug, id, update, heard);
             return Answers.shown(endorsement, EndorsementView.of(endorsement));

@@ -87,7 +87,7 @@ public class EndorsementStatusResource {
         Endorsement endorsement = endorsements.get(slug, id);
         return transitions.of(
                 endorsement.status().next(),
-                to -> endorsement.judge(to, endorsing.without(endorsement, lab, facts.about(lab))),
+                to -> endorsement.judge(to, facts.about(lab)),
                 rights.speaksFor(endorsement.partner()));
     }
 

@@ -1,5 +1,6 @@
 package nl.schuldenlab.lab.endorsements;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,7 @@ public record EndorsementView(
         Boolean uncertain,
         @NotNull List<Source> sources,
         Historical historical,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> incomplete,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt) {
 
@@ -42,6 +44,7 @@ public record EndorsementView(
                 provenance.uncertain(),
                 provenance.sources(),
                 provenance.historical(),
+                endorsement.incomplete(),
                 endorsement.createdAt(),
                 endorsement.updatedAt());
     }

@@ -1,7 +1,6 @@
 package nl.schuldenlab.lab.endorsements;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.UUID;
 import nl.schuldenlab.lab.labs.Lab;
 import nl.schuldenlab.lab.labs.LabFacts;
@@ -30,7 +29,7 @@ class Endorsing {
         Lab locked = labs.locked(lab);
         Endorsement endorsement = endorsements.get(lab, id);
         preconditions.mustMatch(endorsement);
-        endorsement.judge(update.wording(), without(endorsement, locked, heard)).enforce();
+        endorsement.judge(update.wording(), fresh(locked, heard)).enforce();
         endorsement.word(update.wording());
         return endorsements.saved(endorsement);
     }
@@ -38,15 +37,12 @@ class Endorsing {
     Endorsement change(String lab, UUID id, NewEndorsementStatus change, LabFacts heard) {
         Lab locked = labs.locked(lab);
         Endorsement endorsement = endorsements.get(lab, id);
-        StatusMove move = endorsement.moveTo(change.to(), without(endorsement, locked, heard), change.reason());
+        preconditions.mustMatchIfGiven(endorsement);
+        StatusMove move = endorsement.moveTo(change.to(), fresh(locked, heard), change.reason());
         return endorsements.moved(endorsement, move);
     }
 
-    /** The facts as they would be without this endorsement. */
-    LabFacts without(Endorsement endorsement, Lab lab, LabFacts heard) {
-        List<String> others = endorsements.ofAllPurposes(lab).stream()
-                .filter(partner -> !partner.equals(endorsement.partner()))
-                .toList();
-        return new LabFacts(others, heard.municipalities());
+    private LabFacts fresh(Lab lab, LabFacts heard) {
+        return heard.of(endorsements.ofAllPurposes(lab));
     }
 }

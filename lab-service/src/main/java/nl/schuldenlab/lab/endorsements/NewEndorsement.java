@@ -10,7 +10,6 @@ import nl.schuldenlab.platform.changes.StatusMove;
 import nl.schuldenlab.platform.dates.PartialDate;
 import nl.schuldenlab.platform.input.SelfChecked;
 import nl.schuldenlab.platform.provenance.Historical;
-import nl.schuldenlab.platform.provenance.Provenance;
 import nl.schuldenlab.platform.provenance.Source;
 import nl.schuldenlab.platform.slugs.Slug;
 import org.hibernate.validator.constraints.UniqueElements;
@@ -42,16 +41,12 @@ public record NewEndorsement(
     }
 
     Endorsement toEndorsement(Lab lab) {
-        return new Endorsement(
-                lab,
-                partner,
-                new EndorsementWording(purposes, statement, endorsedOn),
-                new Provenance(sources, uncertain, remarks, historical));
+        EndorsementWording wording =
+                new EndorsementWording(purposes, statement, endorsedOn, remarks, uncertain, sources);
+        return new Endorsement(lab, partner, wording, historical);
     }
 
     StatusMove firstStatus() {
-        return historical == null
-                ? StatusMove.first(EndorsementStatus.GIVEN)
-                : new StatusMove(null, EndorsementStatus.GIVEN, historical.note(), historical.asOf());
+        return StatusMove.first(EndorsementStatus.GIVEN, historical);
     }
 }

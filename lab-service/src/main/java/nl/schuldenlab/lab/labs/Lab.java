@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.schuldenlab.platform.changes.StatusMove;
 import nl.schuldenlab.platform.dates.PartialDate;
 import nl.schuldenlab.platform.problem.Blocker;
@@ -75,7 +74,7 @@ public class Lab extends Root {
         if (description.workingModes().isEmpty() && !provenance.isHistorical()) {
             throw Refusal.invalid(Fault.pointer("/workingModes", "required")); // D169
         }
-        aliases = aliases(description);
+        aliases = description.aliasesOf(name);
         name = description.name();
         motto = description.motto();
         area = description.area();
@@ -88,23 +87,14 @@ public class Lab extends Root {
         provenance = provenance.with(description.sources(), description.uncertain(), description.remarks());
     }
 
-    private List<String> aliases(LabDescription description) {
-        boolean renamed = name != null && !name.equals(description.name());
-        Stream<String> former = renamed ? Stream.of(name) : Stream.of();
-        return Stream.concat(description.aliases().stream(), former)
-                .filter(alias -> !alias.equals(description.name()))
-                .distinct()
-                .toList();
-    }
-
     /** What the rules say of moving to a status now; shown by {@code transitions} and enforced by {@link #moveTo}. */
     Judgement judge(LabStatus to, LabFacts facts) {
         Judgement judgement = new Judgement();
         if (!status.next().contains(to)) {
-            return judgement.require(false, Blocker.of("transition-not-offered", null, LabFacts.HERE));
+            return Judgement.notOffered();
         }
         switch (to) {
-            case SETTING_UP -> facts.endorsedByItsMunicipality(area, judgement);
+            case SETTING_UP -> facts.mustCarry(area, judgement);
             case ESTABLISHED -> judgement.require(false, Blocker.of("setup-steps-open", "D171", LabFacts.HERE));
             case SETUP_COMPLETED ->
                 judgement.require(false, Blocker.of("completion-criteria-open", "D189", LabFacts.HERE));
@@ -113,14 +103,23 @@ public class Lab extends Root {
         return judgement;
     }
 
+    /** D48: a lab that stands on an endorsement cannot move to an area where nobody carries it. */
+    Judgement judge(Area to, LabFacts facts) {
+        boolean carriedNow = facts.carries(area) || !facts.knowsAll();
+        return needsFacts(to) && carriedNow ? facts.mustCarry(to, new Judgement()) : new Judgement();
+    }
+
+    /** Whether a move to this area depends on who endorses the lab. */
+    boolean needsFacts(Area to) {
+        return standsOnEndorsement() && !to.equals(area);
+    }
+
     /** @throws Refusal 409 with all blockers, 503 when a fact could not be asked */
     StatusMove moveTo(LabStatus to, LabFacts facts, NewLabStatus change) {
         judge(to, facts).enforce();
         StatusMove move = new StatusMove(status, to, change.reason(), null);
         status = to;
-        if (change.lessons() != null) {
-            lessons = List.copyOf(change.lessons());
-        }
+        lessons = change.lessons() == null ? lessons : List.copyOf(change.lessons());
         return move;
     }
 

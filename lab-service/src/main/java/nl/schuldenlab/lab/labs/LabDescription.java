@@ -1,6 +1,7 @@
 package nl.schuldenlab.lab.labs;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.schuldenlab.platform.dates.PartialDate;
 import nl.schuldenlab.platform.provenance.Source;
 
@@ -25,5 +26,14 @@ record LabDescription(
         purposes = purposes == null ? List.of() : List.copyOf(purposes);
         workingModes = workingModes == null ? List.of() : List.copyOf(workingModes);
         sources = sources == null ? List.of() : List.copyOf(sources);
+    }
+
+    /** The aliases with the name that this description replaces, if it does. */
+    List<String> aliasesOf(String formerName) {
+        Stream<String> former = Stream.ofNullable(formerName);
+        return Stream.concat(aliases.stream(), former)
+                .filter(alias -> !alias.equals(name))
+                .distinct()
+                .toList();
     }
 }

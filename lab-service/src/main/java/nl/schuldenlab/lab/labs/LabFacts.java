@@ -9,27 +9,34 @@ import nl.schuldenlab.platform.status.Judgement;
  * What the rules of a lab's status need to know from elsewhere.
  *
  * @param endorsers the partners that endorse all three purposes now
- * @param municipalities what partner-service said of them: the code for a municipality; null when it did not answer
+ * @param municipalities what partner-service said of partners: the code of a municipality, empty for others; who is
+ *     missing could not be asked
  */
 public record LabFacts(List<String> endorsers, Map<String, String> municipalities) {
     public static final String HERE = "lab-service";
     public static final String PARTNERS = "partner-service";
+    public static final LabFacts NONE = new LabFacts(List.of(), Map.of());
 
-    /** D48, D49: a municipality of the lab's area endorses all three purposes. */
-    void endorsedByItsMunicipality(Area area, Judgement judgement) {
-        if (endorsers.isEmpty()) {
-            judgement.require(false, Blocker.of("no-municipal-endorsement", "D48", HERE));
-        } else if (municipalities == null) {
-            judgement.unknown(PARTNERS);
-        } else {
-            judgement.require(anyOf(endorsers, area), Blocker.of("no-municipal-endorsement", "D48", PARTNERS));
-        }
+    /** The same answers for other endorsers. */
+    public LabFacts of(List<String> others) {
+        return new LabFacts(others, municipalities);
     }
 
-    /** Whether one of these partners is a municipality of the area. */
-    public boolean anyOf(List<String> partners, Area area) {
-        return partners.stream()
-                .map(municipalities::get)
-                .anyMatch(municipality -> municipality != null && area.covers(municipality));
+    /** Whether a municipality of the area is among the endorsers, as far as is known. */
+    public boolean carries(Area area) {
+        return endorsers.stream().anyMatch(endorser -> area.covers(municipalities.getOrDefault(endorser, "")));
+    }
+
+    public boolean knowsAll() {
+        return municipalities.keySet().containsAll(endorsers);
+    }
+
+    /** D48, D49: a municipality of the area endorses all three purposes. */
+    Judgement mustCarry(Area area, Judgement judgement) {
+        if (!carries(area) && !knowsAll()) {
+            return judgement.unknown(PARTNERS);
+        }
+        String source = endorsers.isEmpty() ? HERE : PARTNERS;
+        return judgement.require(carries(area), Blocker.of("no-municipal-endorsement", "D48", source));
     }
 }

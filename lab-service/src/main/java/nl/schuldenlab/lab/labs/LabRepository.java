@@ -25,13 +25,13 @@ class LabRepository extends RootRepository<Lab> {
 
     Page<Lab> list(LabFilter filter, String[] municipalitiesCalled) {
         return ListQuery.of(getEntityManager(), Lab.class, filter)
-                .where("e.status in :status", "status", filter.status)
-                .where(
+                .whereAsked("e.status in :status", "status", filter.status)
+                .whereAsked(
                         "array_intersects(e.area.municipalities, :municipality)",
                         "municipality",
                         names(filter.municipality))
-                .where("array_intersects(e.workingModes, :workingMode)", "workingMode", names(filter.workingMode))
-                .where("""
+                .whereAsked("array_intersects(e.workingModes, :workingMode)", "workingMode", names(filter.workingMode))
+                .whereAsked("""
                         cast(unaccent(lower(e.name || ' ' || array_to_string(e.aliases, ' ') || ' ' || coalesce(e.motto, ''))) as string)
                             like cast(unaccent(:q) as string) escape '\\'
                         or array_intersects(e.area.municipalities, :called)
@@ -62,7 +62,7 @@ class LabRepository extends RootRepository<Lab> {
     @Override
     protected Optional<Refusal> refusal(String constraint, Lab lab) {
         return constraint.equals("lab_slug_key")
-                ? Optional.of(Refusal.alreadyExists("slug-taken", lab.path()))
+                ? Optional.of(Refusal.alreadyExists("slug-taken", lab::path))
                 : Optional.empty();
     }
 }

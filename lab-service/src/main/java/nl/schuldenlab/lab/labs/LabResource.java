@@ -10,7 +10,6 @@ import nl.schuldenlab.platform.changes.ChangeLog;
 import nl.schuldenlab.platform.changes.HistoryEntryView;
 import nl.schuldenlab.platform.command.Commands;
 import nl.schuldenlab.platform.conditional.Answers;
-import nl.schuldenlab.platform.conditional.Preconditions;
 import nl.schuldenlab.platform.paging.Page;
 import nl.schuldenlab.platform.paging.PageRequest;
 import nl.schuldenlab.reference.Municipalities;
@@ -26,7 +25,8 @@ public class LabResource {
     private final LabRepository labs;
     private final LabRights rights;
     private final Commands commands;
-    private final Preconditions preconditions;
+    private final LabFactFinder facts;
+    private final LabProgress progress;
     private final ChangeLog changes;
     private final Endorsers endorsers;
     private final Municipalities municipalities;
@@ -35,14 +35,16 @@ public class LabResource {
             LabRepository labs,
             LabRights rights,
             Commands commands,
-            Preconditions preconditions,
+            LabFactFinder facts,
+            LabProgress progress,
             ChangeLog changes,
             Endorsers endorsers,
             Municipalities municipalities) {
         this.labs = labs;
         this.rights = rights;
         this.commands = commands;
-        this.preconditions = preconditions;
+        this.facts = facts;
+        this.progress = progress;
         this.changes = changes;
         this.endorsers = endorsers;
         this.municipalities = municipalities;
@@ -87,12 +89,11 @@ public class LabResource {
             summary = "Replace the description of a debt lab (schuldenlab)",
             description = "For the lab's managers and the national team. An old name stays as an alias.")
     public RestResponse<LabView> replace(@RestPath String slug, LabUpdate update) {
+        Lab found = labs.get(slug);
+        rights.asManagerOf(slug);
+        LabFacts heard = found.needsFacts(update.area()) ? facts.about(found) : LabFacts.NONE;
         return commands.run(() -> {
-            Lab lab = labs.get(slug);
-            rights.asManagerOf(slug);
-            preconditions.mustMatch(lab);
-            update.applyTo(lab);
-            labs.saved(lab);
+            Lab lab = progress.replace(slug, update, heard);
             return Answers.shown(lab, LabView.of(lab));
         });
     }

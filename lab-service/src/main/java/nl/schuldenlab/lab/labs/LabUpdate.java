@@ -14,7 +14,7 @@ import org.hibernate.validator.constraints.UniqueElements;
 @Replaces(LabView.class)
 public record LabUpdate(
         @NotBlank @Size(max = 200) String name,
-        @Size(max = 20) @UniqueElements List<@NotBlank @Size(max = 200) String> aliases,
+        @Size(max = 100) @UniqueElements List<@NotBlank @Size(max = 200) String> aliases,
         @Size(max = 300) String motto,
         @NotNull @Valid Area area,
         @Size(max = 3) @UniqueElements List<@NotNull Purpose> purposes,

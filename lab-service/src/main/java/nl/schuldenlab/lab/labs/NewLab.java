@@ -67,8 +67,6 @@ public record NewLab(
     }
 
     StatusMove firstStatus(Lab lab) {
-        return historical == null
-                ? StatusMove.first(lab.status())
-                : new StatusMove(null, lab.status(), historical.note(), historical.asOf());
+        return StatusMove.first(lab.status(), historical);
     }
 }

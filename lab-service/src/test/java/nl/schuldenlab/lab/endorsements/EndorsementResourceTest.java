@@ -14,7 +14,9 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import nl.schuldenlab.lab.PartnerServiceStub;
+import nl.schuldenlab.lab.labs.LabFixtures;
 import nl.schuldenlab.platform.test.As;
+import nl.schuldenlab.platform.test.TestToken;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -83,7 +85,7 @@ class EndorsementResourceTest {
                 .body(
                         "errors.collect { it.pointer + ' ' + it.code }",
                         containsInAnyOrder(
-                                "/partner pattern",
+                                "/partner slug",
                                 "/purposes repeated",
                                 "/endorsedOn wrong-type",
                                 "/statement required"));
@@ -193,5 +195,94 @@ class EndorsementResourceTest {
                 .get("/v1/labs/" + created() + "/endorsements/not-an-id")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void of_the_past_can_be_read_and_put_back_and_tells_what_it_lacks() {
+        String endorsements = "/v1/labs/" + historical("ESTABLISHED") + "/endorsements";
+        Map<String, Object> before = Map.of(
+                "partner", GOUDA,
+                "purposes", List.of("INNOVATION"),
+                "historical", Map.of("asOf", "2016-07"),
+                "sources", List.of(Map.of("title", "A newspaper")));
+        Response created = As.national().body(before).post(endorsements);
+        created.then().statusCode(201).body("incomplete", contains("statement", "endorsed-on"));
+        As.national()
+                .header("If-Match", "*")
+                .body(created.asString())
+                .put(created.header("Location"))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"");
+    }
+
+    @Test
+    void says_what_it_said_once_it_is_withdrawn() {
+        String path = endorsed(created(), GOUDA);
+        withdraw(path, GOUDA).then().statusCode(201);
+        As.contactOf(GOUDA)
+                .header("If-Match", "*")
+                .body(anEndorsement(GOUDA))
+                .put(path)
+                .then()
+                .statusCode(409)
+                .body("blockers.code", contains("endorsement-withdrawn"));
+    }
+
+    @Test
+    void is_withdrawn_by_its_partner_only() {
+        String path = endorsed(created(), GOUDA);
+        Map<String, Object> change = Map.of("to", "WITHDRAWN", "reason", "x");
+        As.anonymous().body(change).post(path + "/status-changes").then().statusCode(401);
+        As.contactOf("ing").body(change).post(path + "/status-changes").then().statusCode(403);
+        As.caller(new TestToken("system").roles("integrator").partners(GOUDA))
+                .body(change)
+                .post(path + "/status-changes")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void cannot_be_dodged_by_moving_the_lab_for_a_while_so_D48() {
+        String slug = historical("SETTING_UP");
+        endorsed(slug, GOUDA);
+        Map<String, Object> elsewhere =
+                LabFixtures.aLab("area", Map.of("kind", "MUNICIPALITY", "municipalities", List.of("gm0141")));
+        As.managerOf(slug)
+                .header("If-Match", "*")
+                .body(elsewhere)
+                .put("/v1/labs/" + slug)
+                .then()
+                .statusCode(409)
+                .body("blockers.rule", contains("D48"));
+        elsewhere.put("area", Map.of("kind", "REGION", "municipalities", List.of("gm0141", "gm0513")));
+        As.managerOf(slug)
+                .header("If-Match", "*")
+                .body(elsewhere)
+                .put("/v1/labs/" + slug)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void is_withdrawn_once_however_often_the_request_is_repeated() {
+        String path = endorsed(created(), GOUDA);
+        Map<String, Object> change = Map.of("to", "WITHDRAWN", "reason", "Another course");
+        String key = java.util.UUID.randomUUID().toString();
+        String first = As.contactOf(GOUDA)
+                .header("Idempotency-Key", key)
+                .body(change)
+                .post(path + "/status-changes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .asString();
+        As.contactOf(GOUDA)
+                .header("Idempotency-Key", key)
+                .body(change)
+                .post(path + "/status-changes")
+                .then()
+                .statusCode(201)
+                .body(equalTo(first));
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class LabTest {
     private static final Area GOUDA = new Area(AreaKind.MUNICIPALITY, List.of("gm0513"));
-    private static final LabFacts NOBODY = new LabFacts(List.of(), Map.of());
+    private static final LabFacts NOBODY = LabFacts.NONE;
 
     private static Lab lab(String name, String... aliases) {
         return new Lab(
@@ -26,7 +26,9 @@ class LabTest {
     @Test
     void works_in_at_least_one_of_two_ways_so_D169() {
         assertThatThrownBy(() -> new Lab("x", described("X", List.of()), LabStatus.PROPOSED, null))
-                .isInstanceOf(Refusal.class);
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults()).extracting("at").containsExactly("/workingModes"));
     }
 
     @Test
@@ -50,7 +52,7 @@ class LabTest {
         Lab lab = lab("Schuldenlab Gouda");
         LabFacts almelo = new LabFacts(List.of("gemeente-almelo"), Map.of("gemeente-almelo", "gm0141"));
         LabFacts gouda = new LabFacts(List.of("gemeente-gouda"), Map.of("gemeente-gouda", "gm0513"));
-        LabFacts unheard = new LabFacts(List.of("gemeente-gouda"), null);
+        LabFacts unheard = new LabFacts(List.of("gemeente-gouda"), Map.of());
         assertThat(lab.judge(LabStatus.SETTING_UP, NOBODY).verdict()).isEqualTo(Verdict.BLOCKED);
         assertThat(lab.judge(LabStatus.SETTING_UP, almelo).verdict()).isEqualTo(Verdict.BLOCKED);
         assertThat(lab.judge(LabStatus.SETTING_UP, gouda).verdict()).isEqualTo(Verdict.ALLOWED);

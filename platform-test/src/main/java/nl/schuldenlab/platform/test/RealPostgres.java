@@ -27,7 +27,7 @@ public class RealPostgres implements QuarkusTestResourceLifecycleManager {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        String url = server.replaceFirst("/postgres\\b", "/" + database);
+        String url = server.replaceFirst("/postgres($|\\?)", "/" + database + "$1");
         return Map.of(
                 "quarkus.datasource.jdbc.url", url,
                 "quarkus.datasource.username", "postgres",

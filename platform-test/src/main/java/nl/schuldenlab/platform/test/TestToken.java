@@ -24,6 +24,7 @@ public class TestToken {
     private String audience = "schuldenlab-api";
     private Instant expiry = Instant.now().plusSeconds(300);
     private TestKeys keys = TestKeys.TRUSTED;
+    private boolean nobody;
 
     public TestToken(String user) {
         this.user = user;
@@ -68,6 +69,12 @@ public class TestToken {
         return this;
     }
 
+    /** Without the claim {@code sub}. */
+    public TestToken ofNobody() {
+        nobody = true;
+        return this;
+    }
+
     public TestToken expired() {
         expiry = Instant.now().minusSeconds(120);
         return this;
@@ -79,7 +86,7 @@ public class TestToken {
     }
 
     public String token() {
-        return Jwt.issuer(issuer == null ? TestIdentity.issuer() : issuer)
+        var claims = Jwt.issuer(issuer == null ? TestIdentity.issuer() : issuer)
                 .audience(audience)
                 .subject(subject())
                 .claim("azp", client)
@@ -91,10 +98,8 @@ public class TestToken {
                 .claim("partners", partners)
                 .claim("realm_access", Map.of("roles", roles))
                 .issuedAt(Instant.now().minusSeconds(180))
-                .expiresAt(expiry)
-                .jws()
-                .keyId(keys.id())
-                .sign(keys.privateKey());
+                .expiresAt(expiry);
+        return (nobody ? claims.remove("sub") : claims).jws().keyId(keys.id()).sign(keys.privateKey());
     }
 
     /** The same claims with {@code alg: none} and no signature. */

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Caller {
     private final SecurityIdentity identity;
     private Actor actor;
+    private String family = Scope.NONE;
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
@@ -31,16 +32,27 @@ public class Caller {
     }
 
     public boolean hasScope(String scope) {
-        String granted = token() == null ? null : token().getClaim("scope");
-        return granted != null && Arrays.asList(granted.split(" ")).contains(scope);
+        Object granted = token() == null ? null : token().getClaim("scope");
+        return granted instanceof String scopes
+                && Arrays.asList(scopes.split(" ")).contains(scope);
+    }
+
+    /** Whether the token's scopes let it write to the resource of this request. */
+    public boolean mayWrite() {
+        return hasScope(family + ":write");
+    }
+
+    void asks(Scope resource) {
+        family = resource.value();
     }
 
     /** The slugs that the claim {@code labs} or {@code partners} holds. */
     public Set<String> claim(String name) {
         Object claim = token() == null ? null : token().getClaim(name);
         if (claim instanceof JsonArray slugs) {
-            return slugs.getValuesAs(JsonString.class).stream()
-                    .map(JsonString::getString)
+            return slugs.stream()
+                    .filter(JsonString.class::isInstance)
+                    .map(slug -> ((JsonString) slug).getString())
                     .collect(Collectors.toUnmodifiableSet());
         }
         return claim instanceof Collection<?> slugs

@@ -18,6 +18,8 @@ public class ScopeFilter {
 
     @ServerRequestFilter(priority = 2000)
     public void check(ContainerRequestContext request, ResourceInfo resource) {
+        Scope family = resource.getResourceClass().getAnnotation(Scope.class);
+        caller.asks(family);
         boolean reading = READING.contains(request.getMethod());
         if (caller.isAnonymous()) {
             if (!reading) {
@@ -25,7 +27,6 @@ public class ScopeFilter {
             }
             return;
         }
-        Scope family = resource.getResourceClass().getAnnotation(Scope.class);
         if (family.value().equals(Scope.NONE)) {
             return;
         }

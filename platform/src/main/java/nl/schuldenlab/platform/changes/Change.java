@@ -2,6 +2,8 @@ package nl.schuldenlab.platform.changes;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +22,10 @@ public class Change {
     private UUID rootId;
     private String path;
     private long version;
-    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private ChangeKind kind;
+
     private Instant at;
     private String reason;
     private List<String> properties;
@@ -40,7 +45,7 @@ public class Change {
         this.rootId = root.id();
         this.path = root.path();
         this.version = root.version();
-        this.kind = kind.tag();
+        this.kind = kind;
         this.at = at;
         this.reason = reason;
         this.properties = properties;
@@ -77,7 +82,7 @@ public class Change {
         return version;
     }
 
-    String kind() {
+    ChangeKind kind() {
         return kind;
     }
 

@@ -31,7 +31,7 @@ public class ChangeFeed {
     public List<Change> after(long position, int limit) {
         numberCommitted();
         Instant oldest = clock.instant().minus(KEPT);
-        if (position > 0 && !isKept(position, oldest)) {
+        if (position > 0 && isExpired(position, oldest)) {
             throw new Refusal(410, "cursor-expired");
         }
         return entityManager
@@ -42,14 +42,16 @@ public class ChangeFeed {
                 .getResultList();
     }
 
-    private boolean isKept(long position, Instant oldest) {
-        return entityManager
-                        .createQuery(
-                                "select count(*) from Change where position = :position and at >= :oldest", Long.class)
-                        .setParameter("position", position)
-                        .setParameter("oldest", oldest)
-                        .getSingleResult()
-                > 0;
+    /** A cursor of ours is too old once something after it is; one that we never gave is taken for such a one. */
+    private boolean isExpired(long position, Instant oldest) {
+        return (Boolean) entityManager
+                .createNativeQuery("""
+                        select not exists (select from change where position = :position)
+                            or exists (select from change where position > :position and at < :oldest)
+                        """)
+                .setParameter("position", position)
+                .setParameter("oldest", oldest)
+                .getSingleResult();
     }
 
     private void numberCommitted() {
@@ -59,7 +61,7 @@ public class ChangeFeed {
                 .getSingleResult();
         entityManager.createNativeQuery("""
                         update change set position = numbered.position from (
-                            select id, row_number() over (order by at, id)
+                            select id, row_number() over (order by seq)
                                 + (select coalesce(max(position), 0) from change) as position
                             from change where position is null) numbered
                         where change.id = numbered.id

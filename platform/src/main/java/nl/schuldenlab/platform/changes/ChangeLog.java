@@ -14,7 +14,7 @@ import nl.schuldenlab.platform.roots.Root;
 /** Writes the line of a change in the transaction of that change, and tells the history of a root. */
 @Singleton
 public class ChangeLog {
-    private static final SortKey<Change> OLDEST_FIRST = SortKey.instant("at", "e.at", Change::at);
+    private static final SortKey<Change> OLDEST_FIRST = SortKey.number("version", "e.version", Change::version);
 
     private final EntityManager entityManager;
     private final Clock clock;
@@ -61,7 +61,7 @@ public class ChangeLog {
     public StatusChangeView lastMove(Root root) {
         Change last = entityManager
                 .createQuery(
-                        "from Change e where e.rootId = :root and e.toStatus is not null order by e.at desc, e.id desc",
+                        "from Change e where e.rootId = :root and e.toStatus is not null order by e.version desc",
                         Change.class)
                 .setParameter("root", root.id())
                 .setMaxResults(1)

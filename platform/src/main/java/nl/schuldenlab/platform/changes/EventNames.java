@@ -13,7 +13,8 @@ public class EventNames {
     }
 
     EventView event(Change change) {
-        String type = "nl.schuldenlab.%s.%s.v1".formatted(change.resource(), change.kind());
+        String type = "nl.schuldenlab.%s.%s.v1"
+                .formatted(change.resource(), change.kind().tag());
         String subject = change.path().substring(change.path().lastIndexOf('/') + 1);
         return new EventView("1.0", change.id(), source, type, change.at(), subject, change.path());
     }

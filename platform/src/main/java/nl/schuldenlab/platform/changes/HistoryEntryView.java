@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "HistoryEntry")
 public record HistoryEntryView(
         @NotNull Instant at,
-        @NotNull String kind,
+        @NotNull ChangeKind kind,
         @NotNull Long version,
         @NotNull List<String> properties,
         String reason,

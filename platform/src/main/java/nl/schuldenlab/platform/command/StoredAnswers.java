@@ -2,8 +2,10 @@ package nl.schuldenlab.platform.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -13,7 +15,7 @@ import java.util.Optional;
 import nl.schuldenlab.platform.problem.Refusal;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Finds and keeps the answers of requests with an {@code Idempotency-Key}; those past their day go when new ones come. */
+/** Finds and keeps the answers of requests with an {@code Idempotency-Key}; those past their day go. */
 @Singleton
 public class StoredAnswers {
     private static final Duration KEPT = Duration.ofHours(24);
@@ -50,7 +52,7 @@ public class StoredAnswers {
     }
 
     void store(IdempotentRequest request, RestResponse<?> answer) {
-        forgetSomeOld(request);
+        forget(request);
         entityManager.persist(new StoredAnswer(
                 request,
                 answer.getStatus(),
@@ -60,13 +62,20 @@ public class StoredAnswers {
                 clock.instant()));
     }
 
-    private void forgetSomeOld(IdempotentRequest request) {
+    /** An answer past its day makes room for a new one with the same key. */
+    private void forget(IdempotentRequest request) {
         entityManager
-                .createNativeQuery("""
-                        delete from stored_answer where twin_key = :key or twin_key in (
-                            select twin_key from stored_answer where stored_at <= :since limit 20 for update skip locked)
-                        """)
+                .createQuery("delete from StoredAnswer where twinKey = :key")
                 .setParameter("key", request.twinKey())
+                .executeUpdate();
+    }
+
+    /** Deletes what is past its day. */
+    @Scheduled(every = "1h", delayed = "1m")
+    @Transactional
+    void forgetOld() {
+        entityManager
+                .createQuery("delete from StoredAnswer where storedAt <= :since")
                 .setParameter("since", oldest())
                 .executeUpdate();
     }

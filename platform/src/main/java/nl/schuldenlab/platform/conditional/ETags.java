@@ -1,10 +1,12 @@
 package nl.schuldenlab.platform.conditional;
 
-import java.util.Arrays;
+import java.util.regex.Pattern;
 import nl.schuldenlab.platform.roots.Root;
 
 /** Strong entity tags (RFC 9110, 8.8.3): the version of the root in quotes. */
 public final class ETags {
+
+    private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[^\"]*\")");
 
     private ETags() {}
 
@@ -12,11 +14,16 @@ public final class ETags {
         return "\"" + root.version() + "\"";
     }
 
+    /** Whether an {@code If-Match} names this tag, by the strong comparison that the header asks for. */
+    static boolean names(String header, String tag) {
+        return header.strip().equals("*")
+                || TAG.matcher(header).results().anyMatch(named -> named.group().equals(tag));
+    }
+
     /** Whether an {@code If-None-Match} names this tag, by the weak comparison that the header asks for. */
-    static boolean named(String ifNoneMatch, String tag) {
-        return Arrays.stream(ifNoneMatch.split(","))
-                .map(String::strip)
-                .map(candidate -> candidate.startsWith("W/") ? candidate.substring(2) : candidate)
-                .anyMatch(candidate -> candidate.equals("*") || candidate.equals(tag));
+    static boolean namesWeakly(String header, String tag) {
+        return header.strip().equals("*")
+                || TAG.matcher(header).results().anyMatch(named -> named.group(1)
+                        .equals(tag));
     }
 }

@@ -14,7 +14,7 @@ public class NotModifiedFilter {
         Object tag = response.getHeaders().getFirst(HttpHeaders.ETAG);
         boolean reading =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (reading && wanted != null && tag != null && ETags.named(wanted, tag.toString())) {
+        if (reading && wanted != null && tag != null && ETags.namesWeakly(wanted, tag.toString())) {
             response.setStatus(304);
             response.setEntity(null);
             response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);

@@ -2,7 +2,6 @@ package nl.schuldenlab.platform.conditional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Arrays;
 import nl.schuldenlab.platform.problem.Refusal;
 import nl.schuldenlab.platform.roots.Root;
 
@@ -24,12 +23,12 @@ public class Preconditions {
         if (!given()) {
             throw new Refusal(428, "precondition-required");
         }
-        String tag = ETags.of(root);
-        boolean matches = Arrays.stream(
-                        headers.getHeaderString(HttpHeaders.IF_MATCH).split(","))
-                .map(String::strip)
-                .anyMatch(candidate -> candidate.equals("*") || candidate.equals(tag));
-        if (!matches) {
+        mustMatchIfGiven(root);
+    }
+
+    /** @throws Refusal 412 when the header is there and the root has another version by now */
+    public void mustMatchIfGiven(Root root) {
+        if (given() && !ETags.names(headers.getHeaderString(HttpHeaders.IF_MATCH), ETags.of(root))) {
             throw stale();
         }
     }

@@ -1,6 +1,5 @@
 package nl.schuldenlab.platform.dates;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -23,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         example = "2016-07",
         description = "A date known to the day, the month or the year.")
 public class PartialDate {
-    private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+    private static final Pattern SHAPE = Pattern.compile("(?!0000)\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     private LocalDate day;
 
@@ -38,7 +37,6 @@ public class PartialDate {
     }
 
     /** @throws IllegalArgumentException when it is no date of one of the three shapes */
-    @JsonCreator
     public static PartialDate fromString(String text) {
         if (!SHAPE.matcher(text).matches()) {
             throw new IllegalArgumentException("Not a partial date: " + text);

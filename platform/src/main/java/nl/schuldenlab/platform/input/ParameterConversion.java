@@ -1,8 +1,12 @@
 package nl.schuldenlab.platform.input;
 
 import java.lang.reflect.InvocationTargetException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import nl.schuldenlab.platform.dates.Calendar;
 
 /** Turns the text of a query parameter into its type, or says why that cannot be. */
 final class ParameterConversion {
@@ -42,7 +46,18 @@ final class ParameterConversion {
         if (type == Integer.class) {
             return integer(text);
         }
+        if (type == LocalDate.class || type == Instant.class) {
+            return time(type, text);
+        }
         return byName(type, text);
+    }
+
+    private static Object time(Class<?> type, String text) {
+        try {
+            return type == LocalDate.class ? Calendar.day(text) : Calendar.instant(text);
+        } catch (DateTimeException e) {
+            throw malformed(type);
+        }
     }
 
     private static Boolean bool(String text) {

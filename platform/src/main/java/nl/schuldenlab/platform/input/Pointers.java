@@ -16,7 +16,7 @@ final class Pointers {
                 pointer.append('/').append(node.getIndex());
             }
             if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
-                pointer.append('/').append(node.getName());
+                pointer.append('/').append(escape(node.getName()));
             }
         }
         return pointer.toString();
@@ -25,8 +25,13 @@ final class Pointers {
     static String of(JsonMappingException misfit) {
         StringBuilder pointer = new StringBuilder();
         for (JsonMappingException.Reference step : misfit.getPath()) {
-            pointer.append('/').append(step.getFieldName() != null ? step.getFieldName() : step.getIndex());
+            String name = step.getFieldName();
+            pointer.append('/').append(name != null ? escape(name) : step.getIndex());
         }
         return pointer.toString();
+    }
+
+    static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -1,28 +1,26 @@
 package nl.schuldenlab.platform.input;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.ArrayList;
-import java.util.List;
 import nl.schuldenlab.platform.problem.Fault;
 import nl.schuldenlab.platform.problem.Refusal;
 
 /** All faults found in one request so far, so that they can be named at once. */
 @RequestScoped
 public class RequestFaults {
-    private final List<Fault> found = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     public void add(Fault fault) {
-        found.add(fault);
+        faults.add(fault);
     }
 
-    public void addAll(List<Fault> faults) {
-        found.addAll(faults);
+    Faults faults() {
+        return faults;
     }
 
     /** @throws Refusal 400 with all faults, if there is one */
     public void refuseIfAny() {
-        if (!found.isEmpty()) {
-            throw Refusal.invalid(found);
+        if (!faults.found().isEmpty()) {
+            throw Refusal.invalid(faults.found());
         }
     }
 }

@@ -1,10 +1,17 @@
 package nl.schuldenlab.platform.input;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -13,34 +20,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.schuldenlab.platform.http.Bodies;
 import nl.schuldenlab.platform.problem.Fault;
-import nl.schuldenlab.platform.problem.Refusal;
 
 /** Reads and validates a request body in one go, so that a refusal names every fault: syntax, unknown properties, types, and all constraints. */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 @Consumes(MediaType.APPLICATION_JSON)
 public class StrictBodyReader implements MessageBodyReader<Object> {
-    private final ObjectMapper mapper;
+    private final ObjectReader reader;
     private final Validator validator;
-    private final RequestFaults faults;
+    private final RequestFaults request;
 
-    StrictBodyReader(ObjectMapper mapper, Validator validator, RequestFaults faults) {
-        this.mapper = mapper;
+    StrictBodyReader(ObjectMapper mapper, Validator validator, RequestFaults request) {
+        this.reader = mapper.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         this.validator = validator;
-        this.faults = faults;
+        this.request = request;
     }
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return Record.class.isAssignableFrom(type);
+        return type.isRecord();
     }
 
     @Override
@@ -53,48 +55,58 @@ public class StrictBodyReader implements MessageBodyReader<Object> {
             InputStream entity)
             throws IOException {
         byte[] body = Bodies.read(entity);
-        if (body.length == 0) {
-            throw Refusal.invalid(Fault.pointer("", "required"));
+        Object read = body.length == 0 ? missing() : read(type, body);
+        request.refuseIfAny();
+        return read;
+    }
+
+    private Object missing() {
+        request.add(Fault.pointer("", "required"));
+        return null;
+    }
+
+    private Object read(Class<?> type, byte[] body) throws IOException {
+        JsonNode tree = parse(body);
+        ObjectNode fitting = tree == null ? null : new Shape(request.faults()).fit(tree, type);
+        if (fitting == null) {
+            return null;
         }
-        List<Fault> misfits = new ArrayList<>();
-        Object read = read(type, body, misfits);
-        faults.addAll(misfits);
-        if (read != null) {
-            faults.addAll(violations(read, misfits));
-        }
-        faults.refuseIfAny();
-        if (read == null) {
-            throw Refusal.invalid(Fault.pointer("", "wrong-type", Map.of("type", "object")));
+        Object read = convert(fitting, type);
+        if (read != null && !request.faults().isFull()) {
+            validate(read);
         }
         return read;
     }
 
-    private Object read(Class<?> type, byte[] body, List<Fault> misfits) throws IOException {
+    private JsonNode parse(byte[] body) {
         try {
-            return mapper.readerFor(type)
-                    .withAttribute(FaultCollector.FAULTS, misfits)
-                    .readValue(body);
-        } catch (JsonMappingException misfit) {
-            misfits.add(Fault.pointer(Pointers.of(misfit), "malformed", Map.of("type", "object")));
-            return null;
-        } catch (JsonProcessingException malformed) {
-            var at = malformed.getLocation();
+            return reader.readTree(body);
+        } catch (IOException malformed) {
+            JsonLocation at = malformed instanceof JsonProcessingException json ? json.getLocation() : null;
             Object line = at == null ? "?" : at.getLineNr();
             Object column = at == null ? "?" : at.getColumnNr();
-            misfits.clear();
-            misfits.add(Fault.pointer("", "malformed-json", Map.of("line", line, "column", column)));
+            request.add(Fault.pointer("", "malformed-json", Map.of("line", line, "column", column)));
             return null;
         }
     }
 
-    /** What a misfit left empty is not reported as missing too. */
-    private List<Fault> violations(Object read, List<Fault> misfits) {
-        Set<String> told = misfits.stream().map(Fault::at).collect(Collectors.toCollection(HashSet::new));
-        return validator.validate(read).stream()
+    private Object convert(ObjectNode tree, Class<?> type) throws IOException {
+        try {
+            return reader.forType(type)
+                    .withAttribute(FaultCollector.FAULTS, request.faults())
+                    .readValue(tree);
+        } catch (JsonMappingException misfit) {
+            request.add(Fault.pointer(Pointers.of(misfit), "malformed", Map.of("type", "object")));
+            return null;
+        }
+    }
+
+    private void validate(Object read) {
+        validator.validate(read).stream()
                 .map(Violations::fault)
-                .filter(fault -> told.stream()
-                        .noneMatch(at -> fault.at().equals(at) || fault.at().startsWith(at + "/")))
                 .sorted(Comparator.comparing(Fault::at).thenComparing(Fault::code))
-                .toList();
+                .filter(fault -> !request.faults().covers(fault.at()))
+                .toList()
+                .forEach(request::add);
     }
 }

@@ -2,7 +2,7 @@ package nl.schuldenlab.platform.input;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
@@ -26,15 +26,6 @@ class StrictScalar<T> extends StdDeserializer<T> {
         this.fitting = Set.of(fitting);
     }
 
-    static StrictScalar<String> text() {
-        return parsed(String.class, text -> {
-            if (!Characters.storable(text)) {
-                throw new IllegalArgumentException("a character that cannot be stored");
-            }
-            return text;
-        });
-    }
-
     static <T> StrictScalar<T> parsed(Class<T> type, Function<String, T> parse) {
         return new StrictScalar<>(type, parser -> parse.apply(parser.getText()), JsonToken.VALUE_STRING);
     }
@@ -49,7 +40,7 @@ class StrictScalar<T> extends StdDeserializer<T> {
             return reading.from(parser);
         } catch (DateTimeException | IllegalArgumentException misfit) {
             return (T) context.handleWeirdStringValue(_valueClass, parser.getText(), "%s", misfit.getMessage());
-        } catch (InputCoercionException tooLarge) {
+        } catch (StreamReadException tooLarge) {
             return (T) context.handleWeirdNumberValue(_valueClass, 0, "%s", tooLarge.getMessage());
         }
     }

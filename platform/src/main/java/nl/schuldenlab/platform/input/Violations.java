@@ -12,8 +12,8 @@ final class Violations {
             "NotBlank", "required",
             "NotEmpty", "required",
             "Size", "length",
-            "Min", "range",
-            "Max", "range",
+            "Min", "at-least",
+            "Max", "at-most",
             "UniqueElements", "repeated",
             "Pattern", "pattern");
 
@@ -43,8 +43,6 @@ final class Violations {
     private static Map<String, Object> values(ConstraintViolation<?> violation) {
         Map<String, Object> values =
                 new java.util.HashMap<>(violation.getConstraintDescriptor().getAttributes());
-        values.computeIfAbsent("min", min -> values.getOrDefault("value", "-"));
-        values.computeIfAbsent("max", max -> values.getOrDefault("value", "-"));
         values.put("type", "string");
         return values;
     }

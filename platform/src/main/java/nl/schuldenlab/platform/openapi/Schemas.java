@@ -40,10 +40,22 @@ final class Schemas {
                 kept.put(nameOf(name), inlined(schema));
             }
         });
+        kept.keySet().stream().filter(name -> name.endsWith("Update")).forEach(name -> markReadOnly(kept, name));
         api.getComponents().setSchemas(kept);
         api.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .forEach(this::tidy);
+    }
+
+    /** What a view shows and the body that replaces it does not take, a PUT may repeat without effect. */
+    private static void markReadOnly(Map<String, Schema> schemas, String update) {
+        Schema view = schemas.get(update.substring(0, update.length() - "Update".length()));
+        Set<String> writable = schemas.get(update).getProperties().keySet();
+        view.getProperties().forEach((name, property) -> {
+            if (!writable.contains(name)) {
+                property.setReadOnly(true);
+            }
+        });
     }
 
     private void tidy(Operation operation) {

@@ -3,6 +3,7 @@ package nl.schuldenlab.platform.paging;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import nl.schuldenlab.platform.input.Characters;
 import nl.schuldenlab.platform.problem.Fault;
 import nl.schuldenlab.platform.problem.Refusal;
 
@@ -14,7 +15,7 @@ record Cursor(String list, String id, String value) {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             String[] parts = plain.split(" ", 3);
             Cursor cursor = new Cursor(parts[0], parts[1], parts[2]);
-            if (cursor.list().equals(list)) {
+            if (cursor.list().equals(list) && Characters.storable(cursor.value())) {
                 return cursor;
             }
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notOurs) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -36,8 +37,14 @@ public final class ListQuery<E> {
         return this;
     }
 
-    /** Adds a condition with its value; none when the value is null or empty, for then nothing was asked. */
     public ListQuery<E> where(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, Objects.requireNonNull(value, name));
+        return this;
+    }
+
+    /** Adds a condition of a filter; none when its value is null or empty, for then nothing was asked. */
+    public ListQuery<E> whereAsked(String condition, String name, Object value) {
         if (value != null && !(value instanceof Collection<?> several && several.isEmpty())) {
             conditions.add(condition);
             values.put(name, value);

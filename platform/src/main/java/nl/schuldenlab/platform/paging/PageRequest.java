@@ -22,7 +22,7 @@ public class PageRequest {
     @Parameter(
             description =
                     "Where the page begins: the cursor that `next` of the page before gave. Valid with the same filters and sort only.")
-    @Size(min = 1, max = 1000)
+    @Size(min = 1, max = 4000)
     public String after;
 
     @RestQuery

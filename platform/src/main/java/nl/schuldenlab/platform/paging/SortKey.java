@@ -1,8 +1,8 @@
 package nl.schuldenlab.platform.paging;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
+import nl.schuldenlab.platform.dates.Calendar;
 
 /**
  * A field that a list may be sorted by. Its expression is never null in the database, so that a cursor has a place for
@@ -18,16 +18,20 @@ public record SortKey<E>(String name, String hql, Function<E, Object> value, Fun
         return new SortKey<>(name, hql, value, text -> text);
     }
 
-    public static <E> SortKey<E> instant(String name, String hql, Function<E, Object> value) {
-        return new SortKey<>(name, hql, value, Instant::parse);
+    public static <E> SortKey<E> number(String name, String hql, Function<E, Object> value) {
+        return new SortKey<>(name, hql, value, Long::valueOf);
     }
 
-    /** A date that may be absent: the undated come last. */
+    public static <E> SortKey<E> instant(String name, String hql, Function<E, Object> value) {
+        return new SortKey<>(name, hql, value, Calendar::instant);
+    }
+
+    /** A date that may be absent: the undated come after all others, and first in descending order. */
     public static <E> SortKey<E> date(String name, String column, Function<E, LocalDate> value) {
         return new SortKey<>(
                 name,
                 "coalesce(" + column + ", date 9999-12-31)",
                 entity -> value.apply(entity) == null ? UNDATED : value.apply(entity),
-                LocalDate::parse);
+                Calendar::day);
     }
 }

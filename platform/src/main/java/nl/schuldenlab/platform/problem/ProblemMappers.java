@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import nl.schuldenlab.platform.http.AllowedMethods;
 import nl.schuldenlab.platform.language.Language;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -43,6 +44,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public RestResponse<byte[]> ofTheFramework(WebApplicationException failure, UriInfo uri, HttpHeaders headers) {
+        if (failure instanceof ClientWebApplicationException) {
+            return unforeseen(failure, uri, headers); // what another service answered is never passed on
+        }
         Refusal refusal = Refusals.ofStatus(failure.getResponse().getStatus());
         if (refusal.status() == 405) {
             refusal.with(HttpHeaders.ALLOW, allowed.of(uri.getRequestUri().getRawPath()));

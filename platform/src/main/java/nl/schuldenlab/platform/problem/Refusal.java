@@ -3,6 +3,7 @@ package nl.schuldenlab.platform.problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A request that is refused or cannot be served, with everything its problem answer says. Title and detail stand in the
@@ -15,7 +16,7 @@ public class Refusal extends RuntimeException {
     private final transient List<Fault> faults;
     private final transient List<Blocker> blockers;
     private final Map<String, String> headers = new LinkedHashMap<>();
-    private String existing;
+    private transient Supplier<String> existing = () -> null;
 
     public Refusal(int status, String code) {
         this(status, code, Map.of());
@@ -63,8 +64,8 @@ public class Refusal extends RuntimeException {
         return new Refusal(409, "blocked", Map.of(), List.of(), blockers);
     }
 
-    /** 409: one like it is there; {@code existing} is its path. */
-    public static Refusal alreadyExists(String code, String existing) {
+    /** 409: one like it is there; {@code existing} finds its path, and is asked after the refused transaction has ended. */
+    public static Refusal alreadyExists(String code, Supplier<String> existing) {
         Refusal refusal = new Refusal(409, code);
         refusal.existing = existing;
         return refusal;
@@ -105,6 +106,6 @@ public class Refusal extends RuntimeException {
     }
 
     public String existing() {
-        return existing;
+        return existing.get();
     }
 }

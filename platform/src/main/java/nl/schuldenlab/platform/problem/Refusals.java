@@ -26,6 +26,12 @@ public final class Refusals {
 
     public static Refusal ofStatus(int status) {
         String code = CODES.get(status);
+        if (status == 401) {
+            return Refusal.unauthenticated();
+        }
+        if (status == 503) {
+            return new Refusal(503, code).with("Retry-After", "5");
+        }
         if (code != null) {
             return new Refusal(status, code);
         }

@@ -2,7 +2,9 @@ package nl.schuldenlab.platform.provenance;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -30,6 +32,21 @@ public class Provenance {
     /** The same record described anew; that it is historical never changes. */
     public Provenance with(List<Source> newSources, Boolean nowUncertain, String newRemarks) {
         return new Provenance(newSources, nowUncertain, newRemarks, historical);
+    }
+
+    /** The names of what differs from another, as the API calls them. */
+    public List<String> differences(Provenance other) {
+        List<String> names = new ArrayList<>();
+        if (!sources.equals(other.sources)) {
+            names.add("sources");
+        }
+        if (uncertain != other.uncertain) {
+            names.add("uncertain");
+        }
+        if (!Objects.equals(remarks, other.remarks)) {
+            names.add("remarks");
+        }
+        return names;
     }
 
     public List<Source> sources() {

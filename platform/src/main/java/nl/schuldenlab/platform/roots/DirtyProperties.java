@@ -3,6 +3,8 @@ package nl.schuldenlab.platform.roots;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.schuldenlab.platform.provenance.Provenance;
 import org.hibernate.engine.spi.EntityEntry;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.persister.entity.EntityPersister;
@@ -20,8 +22,19 @@ final class DirtyProperties {
         return dirty == null
                 ? List.of()
                 : Arrays.stream(dirty)
-                        .mapToObj(index -> persister.getPropertyNames()[index])
+                        .boxed()
+                        .flatMap(index -> names(
+                                persister.getPropertyNames()[index],
+                                entry.getLoadedState()[index],
+                                persister.getValue(entity, index)))
                         .sorted()
                         .toList();
+    }
+
+    /** The provenance is one value here and three properties in the API. */
+    private static Stream<String> names(String property, Object before, Object after) {
+        return before instanceof Provenance old && after instanceof Provenance now
+                ? now.differences(old).stream()
+                : Stream.of(property);
     }
 }

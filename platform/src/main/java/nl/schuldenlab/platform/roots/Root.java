@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** The root of an aggregate: what has an identity, a version for its ETag, and a history. */
@@ -46,7 +47,8 @@ public abstract class Root {
     public abstract String path();
 
     void stamp(Instant now) {
-        createdAt = createdAt == null ? now : createdAt;
-        updatedAt = now;
+        updatedAt = now.truncatedTo(
+                ChronoUnit.MICROS); // what the database keeps, so that the first answer is also the next
+        createdAt = createdAt == null ? updatedAt : createdAt;
     }
 }

@@ -1,17 +1,15 @@
 package nl.schuldenlab.platform.slugs;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** A slug: how a record is addressed. Lower-case letters, digits and single hyphens, 2 to 80 characters. */
-@Pattern(regexp = Slugs.SHAPE)
-@Size(min = 2, max = 80)
 @Target({
     ElementType.FIELD,
     ElementType.PARAMETER,
@@ -20,11 +18,19 @@ import java.lang.annotation.Target;
     ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = Slug.WellFormed.class)
 public @interface Slug {
-    String message() default "pattern";
+    String message() default "slug";
 
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
+
+    /** Looks at the length first: the pattern alone would exhaust the stack on a very long text. */
+    class WellFormed implements ConstraintValidator<Slug, String> {
+        @Override
+        public boolean isValid(String slug, ConstraintValidatorContext context) {
+            return slug == null || Slugs.isWellFormed(slug);
+        }
+    }
 }

@@ -30,6 +30,10 @@ public final class Slugs {
 
     private Slugs() {}
 
+    static boolean isWellFormed(String slug) {
+        return slug.length() >= 2 && slug.length() <= LONGEST && slug.matches(SHAPE);
+    }
+
     static boolean isReserved(String slug) {
         return RESERVED.contains(slug);
     }

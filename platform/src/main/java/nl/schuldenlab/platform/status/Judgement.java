@@ -11,6 +11,11 @@ public final class Judgement {
     private final List<Blocker> warnings = new ArrayList<>();
     private final List<String> unavailable = new ArrayList<>();
 
+    /** The state machine has no such step. */
+    public static Judgement notOffered() {
+        return new Judgement().require(false, Blocker.of("transition-not-offered", null, null));
+    }
+
     /** Blocks the act unless the rule holds. */
     public Judgement require(boolean holds, Blocker otherwise) {
         if (!holds) {

@@ -15,10 +15,14 @@ public record TransitionView(
         @NotNull List<BlockerView> warnings,
         @NotNull List<String> unavailable) {
 
-    static TransitionView of(Enum<?> to, Judgement judgement, boolean allowed, Language language) {
+    static TransitionView forbidden(Enum<?> to) {
+        return new TransitionView(to.name(), Verdict.FORBIDDEN, List.of(), List.of(), List.of());
+    }
+
+    static TransitionView of(Enum<?> to, Judgement judgement, Language language) {
         return new TransitionView(
                 to.name(),
-                allowed ? judgement.verdict() : Verdict.FORBIDDEN,
+                judgement.verdict(),
                 judgement.blockers().stream()
                         .map(each -> BlockerView.of(each, language))
                         .toList(),

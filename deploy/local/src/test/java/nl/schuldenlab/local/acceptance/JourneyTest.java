@@ -120,7 +120,7 @@ class JourneyTest {
         As.national()
                 .get("/v1/labs/" + lab.get("slug") + "/history")
                 .then()
-                .body("items.kind", equalTo(List.of("created")));
+                .body("items.kind", equalTo(List.of("CREATED")));
     }
 
     @Test

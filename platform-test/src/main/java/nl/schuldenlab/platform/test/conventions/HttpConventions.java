@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.http.Headers;
 import io.restassured.response.Response;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -250,6 +252,69 @@ public abstract class HttpConventions {
                 .get(sample().collection() + "/no-such-thing")
                 .then()
                 .body("traceId", equalTo("4bf92f3577b34da6a3ce929d0e0e4736"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "application/json;q=0", "text/html"})
+    void refuses_what_it_cannot_give(String accept) {
+        As.anonymous()
+                .header("Accept", accept)
+                .get(sample().collection())
+                .then()
+                .statusCode(406);
+    }
+
+    @Test
+    void bears_headers_and_cursors_that_nobody_would_send() {
+        String tags = String.join(", ", java.util.Collections.nCopies(900, "\"1\""));
+        As.anonymous()
+                .header("If-None-Match", tags)
+                .get(sample().collection())
+                .then()
+                .statusCode(200);
+        As.anonymous()
+                .header("If-None-Match", "no tag")
+                .get(sample().collection())
+                .then()
+                .statusCode(400);
+        String cursor = As.anonymous().get(sample().collection() + "?limit=1").path("next");
+        String crafted = crafted(cursor == null ? "?after=eA" : cursor);
+        As.anonymous()
+                .get(sample().collection() + "?limit=1&after=" + crafted)
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("cursor-mismatch"));
+    }
+
+    /** The same place in the same list, but with a NUL in the value. */
+    private static String crafted(String next) {
+        byte[] plain = Base64.getUrlDecoder().decode(next.replaceAll(".*after=([^&]*).*", "$1"));
+        byte[] longer = Arrays.copyOf(plain, plain.length + 1);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(longer);
+    }
+
+    @Test
+    void refuses_a_body_in_an_encoding_that_is_not_json() {
+        sample().writer()
+                .body(new byte[] {0, 0, 0, 0x22, -1, -1, -1, -1})
+                .post(sample().collection())
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("malformed-json"));
+    }
+
+    @Test
+    void names_the_bound_that_a_number_misses() {
+        As.anonymous()
+                .get(sample().collection() + "?limit=0")
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("at-least"));
+        As.anonymous()
+                .get(sample().collection() + "?limit=201")
+                .then()
+                .statusCode(400)
+                .body("errors[0].detail", containsString("200"));
     }
 
     @Test

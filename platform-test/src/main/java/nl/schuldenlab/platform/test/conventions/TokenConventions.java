@@ -68,6 +68,11 @@ public abstract class TokenConventions {
     }
 
     @Test
+    void refuses_a_token_of_nobody() {
+        refuses(token().ofNobody().token());
+    }
+
+    @Test
     void refuses_a_token_in_the_query() {
         As.anonymous()
                 .queryParam("access_token", token().token())
