@@ -23,6 +23,8 @@ public interface SuiteConfig {
 
     ClientConfig client();
 
+    TracesConfig traces();
+
     ClockConfig clock();
 
     /** Base URL of each service of the suite, by its name. */
@@ -43,6 +45,13 @@ public interface SuiteConfig {
 
         /** Where the process gets its tokens. */
         String tokenUrl();
+    }
+
+    /** Traces for the operator's collector. */
+    interface TracesConfig {
+        /** The share of requests that is exported, from 0.0 to 1.0. */
+        @WithDefault("0.0")
+        double ratio();
     }
 
     /** The clock of the local stack. */

@@ -1,0 +1,91 @@
+package nl.schuldenlab.gateway.forwarding;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.streams.ReadStream;
+import java.util.function.Consumer;
+import nl.schuldenlab.platform.problem.Refusal;
+
+/** A request body on its way to a service, cut off where it grows past the limit. */
+class LimitedBody implements ReadStream<Buffer> {
+    private final ReadStream<Buffer> body;
+    private final long limit;
+    private final Consumer<RuntimeException> giveUp;
+    private long passed;
+    private boolean waiting = true;
+    private boolean ended;
+
+    LimitedBody(ReadStream<Buffer> body, long limit, Consumer<RuntimeException> giveUp) {
+        this.body = body;
+        this.limit = limit;
+        this.giveUp = giveUp;
+    }
+
+    /** The client has not sent all, although the service would take it. */
+    boolean awaitsClient() {
+        return !ended && !waiting;
+    }
+
+    @Override
+    public ReadStream<Buffer> handler(Handler<Buffer> handler) {
+        body.handler(handler == null ? null : chunk -> pass(chunk, handler));
+        return this;
+    }
+
+    private void pass(Buffer chunk, Handler<Buffer> handler) {
+        boolean within = passed <= limit;
+        passed += chunk.length();
+        if (passed <= limit) {
+            handler.handle(chunk);
+        } else if (within) {
+            giveUp.accept(new Refusal(413, "too-large"));
+        }
+    }
+
+    @Override
+    public ReadStream<Buffer> endHandler(Handler<Void> handler) {
+        body.endHandler(
+                handler == null
+                        ? null
+                        : end -> {
+                            ended = true;
+                            if (passed <= limit) {
+                                handler.handle(end);
+                            }
+                        });
+        return this;
+    }
+
+    @Override
+    public ReadStream<Buffer> exceptionHandler(Handler<Throwable> handler) {
+        body.exceptionHandler(
+                handler == null
+                        ? null
+                        : failure -> {
+                            giveUp.accept(new ClientGone());
+                            handler.handle(failure);
+                        });
+        return this;
+    }
+
+    @Override
+    public ReadStream<Buffer> pause() {
+        waiting = true;
+        body.pause();
+        return this;
+    }
+
+    @Override
+    public ReadStream<Buffer> resume() {
+        waiting = false;
+        body.resume();
+        return this;
+    }
+
+    @Override
+    public ReadStream<Buffer> fetch(long amount) {
+        waiting = false;
+        body.fetch(amount);
+        return this;
+    }
+}

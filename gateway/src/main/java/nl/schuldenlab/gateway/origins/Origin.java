@@ -1,0 +1,88 @@
+package nl.schuldenlab.gateway.origins;
+
+import io.smallrye.faulttolerance.api.TypedGuard;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import java.net.URI;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import nl.schuldenlab.gateway.routes.GatewayConfig;
+import org.jboss.logging.Logger;
+
+/** A service as the gateway reaches it: its address, its own connections and its circuit breaker. */
+public class Origin {
+    private static final Logger LOG = Logger.getLogger(Origin.class);
+    /** Shorter than a service keeps an idle connection, so that a request never meets one that is being closed. */
+    private static final int KEEP_ALIVE_SECONDS = 30;
+
+    private static final int MAX_HEADER_BYTES = 16 * 1024;
+
+    private final String name;
+    private final URI address;
+    private final HttpClient client;
+    private final TypedGuard<CompletionStage<Object>> guard;
+
+    Origin(String name, URI address, GatewayConfig config, Vertx vertx) {
+        this.name = name;
+        this.address = address;
+        HttpClientOptions options = new HttpClientOptions()
+                .setConnectTimeout((int) config.connectTimeout().toMillis())
+                .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
+                .setMaxHeaderSize(MAX_HEADER_BYTES)
+                .setSsl("https".equals(address.getScheme()));
+        this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(config.connections()));
+        this.guard = TypedGuard.create(new TypeLiteral<CompletionStage<Object>>() {})
+                .withDescription(name)
+                .withCircuitBreaker()
+                .failOn(ServiceFailed.class)
+                .requestVolumeThreshold(config.breaker().failures())
+                .failureRatio(1.0)
+                .delay(config.breaker().delay().toMillis(), ChronoUnit.MILLIS)
+                .done()
+                .build();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** A request to this service, on a connection; fails when none can be had. Via is a gateway's duty (RFC 9110, 7.6.3), and tracing fails on a request that has no header at all. */
+    public Future<HttpClientRequest> request(RequestOptions options) {
+        boolean secure = "https".equals(address.getScheme());
+        int port = address.getPort() == -1 ? (secure ? 443 : 80) : address.getPort();
+        options.setHost(address.getHost()).setPort(port).setSsl(secure).putHeader("Via", "1.1 gateway");
+        return client.request(options).map(this::quiet);
+    }
+
+    /** Who waits for the answer hears of the failure; what is told besides would only be logged. */
+    private HttpClientRequest quiet(HttpClientRequest request) {
+        return request.exceptionHandler(failure -> LOG.debugf("%s: %s", name, failure));
+    }
+
+    /** The body of a 200 to a request of the gateway's own; fails with anything else. */
+    public Future<Buffer> read(String path, Duration deadline) {
+        RequestOptions options = new RequestOptions().setURI(path).setTimeout(deadline.toMillis());
+        return request(options)
+                .compose(HttpClientRequest::send)
+                .compose(answer -> answer.statusCode() == 200
+                        ? answer.body()
+                        : Future.failedFuture(new ServiceFailed("Answered " + answer.statusCode())))
+                .timeout(deadline.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Lets the act through unless the service failed too often lately. */
+    @SuppressWarnings("unchecked")
+    public <T> CompletionStage<T> guarded(Supplier<CompletionStage<T>> act) {
+        return (CompletionStage<T>) guard.get(() -> (CompletionStage<Object>) act.get());
+    }
+}

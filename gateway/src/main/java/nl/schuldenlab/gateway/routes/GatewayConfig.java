@@ -1,0 +1,57 @@
+package nl.schuldenlab.gateway.routes;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Which paths go to which service, and how long the gateway waits for an answer. */
+@ConfigMapping(prefix = "suite.gateway")
+public interface GatewayConfig {
+
+    /** Path prefixes by the name of the service that serves them; its address stands in {@code suite.services}. */
+    Map<String, List<String>> routes();
+
+    /** From the arrival of a request until the head of its answer, and from then on between two parts of the body. */
+    @WithDefault("10s")
+    Duration deadline();
+
+    @WithDefault("1s")
+    Duration connectTimeout();
+
+    /** Connections to each service. */
+    @WithDefault("128")
+    int connections();
+
+    BreakerConfig breaker();
+
+    DescriptionConfig description();
+
+    /** When a failing service is left alone. */
+    interface BreakerConfig {
+        /** Failures in a row after which requests are refused at once. */
+        @WithDefault("10")
+        int failures();
+
+        /** After how long one request tries the service again. */
+        @WithDefault("3s")
+        Duration delay();
+    }
+
+    /** What the merged OpenAPI document says of the suite, and how it follows the running services. */
+    interface DescriptionConfig {
+        String title();
+
+        String text();
+
+        @WithDefault("${quarkus.application.version}")
+        String version();
+
+        @WithDefault("30s")
+        Duration refresh();
+
+        @WithDefault("1s")
+        Duration deadline();
+    }
+}
