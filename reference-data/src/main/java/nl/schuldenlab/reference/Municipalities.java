@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /** The municipalities of the Netherlands, to look up by code or to search by what people type. */
 public final class Municipalities {
+    /** The day of the division that the list tells. */
+    public static final String EDITION = "2026-06-26";
 
     private static final String RESOURCE = "municipalities.csv";
     private static final Pattern COMMA_OUTSIDE_QUOTES = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import nl.schuldenlab.platform.caller.Scope;
+import nl.schuldenlab.platform.conditional.Answers;
 import nl.schuldenlab.platform.paging.Page;
 import nl.schuldenlab.platform.problem.Refusal;
 import nl.schuldenlab.reference.Municipalities;
@@ -35,7 +36,8 @@ public class MunicipalityResource {
     @GET
     @Path("/{code}")
     @Operation(summary = "Read a municipality (gemeente)")
-    public MunicipalityView get(@RestPath String code) {
-        return municipalities.find(code).map(MunicipalityView::of).orElseThrow(Refusal::notFound);
+    public RestResponse<MunicipalityView> get(@RestPath String code) {
+        Municipality municipality = municipalities.find(code).orElseThrow(Refusal::notFound);
+        return Answers.shown(Municipalities.EDITION, MunicipalityView.of(municipality));
     }
 }

@@ -59,6 +59,16 @@ class MunicipalityResourceTest {
     }
 
     @Test
+    void says_304_to_who_has_this_edition_of_the_register() {
+        String tag = As.anonymous().get("/v1/municipalities/gm0518").header("ETag");
+        As.anonymous()
+                .header("If-None-Match", tag)
+                .get("/v1/municipalities/gm0518")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
     void refuses_a_cursor_that_it_did_not_give() {
         As.anonymous()
                 .get("/v1/municipalities?after=bm9uc2Vuc2U")

@@ -15,6 +15,13 @@ public final class Answers {
         return ResponseBuilder.ok(view).header(HttpHeaders.ETAG, ETags.of(root)).build();
     }
 
+    /** 200 with the tag of an edition, for what changes with the release only. */
+    public static <T> RestResponse<T> shown(String edition, T view) {
+        return ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, "\"" + edition + "\"")
+                .build();
+    }
+
     /** 201 with the root's path and tag. */
     public static <T> RestResponse<T> created(Root root, T view) {
         return ResponseBuilder.create(RestResponse.Status.CREATED, view)

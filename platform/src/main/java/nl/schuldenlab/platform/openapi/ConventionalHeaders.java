@@ -75,7 +75,7 @@ final class ConventionalHeaders {
 
     /** Single roots carry a tag: what ends in an identifier of its own. */
     private static boolean tagged(String path, PathItem.HttpMethod method) {
-        return path.endsWith("}") && method != PathItem.HttpMethod.DELETE && !path.startsWith("/municipalities");
+        return path.endsWith("}") && method != PathItem.HttpMethod.DELETE;
     }
 
     private static boolean isList(APIResponse response) {

@@ -25,8 +25,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.schuldenlab.platform.caller.Scope;
+import nl.schuldenlab.platform.language.Language;
+import nl.schuldenlab.platform.language.Texts;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +140,35 @@ public abstract class HouseRules {
                 .should()
                 .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|DTO|Dto|Common|Info)$")
                 .check(production);
+    }
+
+    @Test
+    void says_every_sentence_in_both_languages() {
+        Map<String, String> english = Texts.all(Language.EN);
+        Map<String, String> dutch = Texts.all(Language.NL);
+        assertThat(dutch.keySet()).isEqualTo(english.keySet());
+        english.forEach(
+                (key, sentence) -> assertThat(places(dutch.get(key))).as(key).isEqualTo(places(sentence)));
+    }
+
+    private static List<String> places(String sentence) {
+        return Pattern.compile("\\{[a-zA-Z]+}")
+                .matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
+    }
+
+    /** Five parameters for a method; what a bean is given by its constructor is not counted. */
+    @Test
+    void keeps_methods_short_of_parameters() {
+        production.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> !method.getName().startsWith("lambda$"))
+                .forEach(method -> assertThat(method.getRawParameterTypes())
+                        .as(method.getFullName())
+                        .hasSizeLessThanOrEqualTo(5));
     }
 
     /** 200 lines for a class, 300 for a test. */
