@@ -58,6 +58,9 @@ public final class Municipalities {
      */
     public List<Municipality> search(String text) {
         String query = SearchText.normalised(text);
+        if (query.isBlank() && !text.isBlank()) {
+            return List.of(); // signs alone start no word
+        }
         return byName.stream()
                 .filter(municipality -> searchTexts.get(municipality).matches(query))
                 .sorted(Comparator.comparing(

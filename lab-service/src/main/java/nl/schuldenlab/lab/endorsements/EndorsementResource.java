@@ -58,7 +58,7 @@ public class EndorsementResource {
     @Operation(
             summary = "Endorse a debt lab (steun betuigen)",
             description =
-                    "For a contact of the partner, which speaks for itself alone; the national team records only what was endorsed before the platform (`historical`).")
+                    "For a contact of the partner, which speaks for itself alone, in words (`statement`) and with a date (`endorsedOn`, not in the future); the national team records only what was endorsed before the platform (`historical`).")
     public RestResponse<EndorsementView> create(@RestPath String slug, NewEndorsement newEndorsement) {
         labs.get(slug);
         if (newEndorsement.historical() != null) {

@@ -12,12 +12,16 @@ import nl.schuldenlab.platform.input.SelfChecked;
 import nl.schuldenlab.platform.provenance.Historical;
 import nl.schuldenlab.platform.provenance.Source;
 import nl.schuldenlab.platform.slugs.Slug;
+import nl.schuldenlab.platform.slugs.Slugs;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** An endorsement as a partner gives it, or as it was given before the platform when {@code historical} is given. */
 @SelfChecked
 public record NewEndorsement(
-        @NotNull @Slug String partner,
+        @NotNull @Slug @Schema(pattern = Slugs.SHAPE, minLength = 2, maxLength = 80)
+        String partner,
+
         @NotNull @Size(min = 1, max = 3) @UniqueElements List<@NotNull Purpose> purposes,
         @Size(max = 2000) String statement,
         PartialDate endorsedOn,

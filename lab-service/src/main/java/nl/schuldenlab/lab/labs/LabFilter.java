@@ -13,8 +13,8 @@ public class LabFilter extends PageRequest {
     @RestQuery
     @Parameter(
             description =
-                    "Part of the name, an alias or the motto, or the name of a municipality; accents and case do not matter.")
-    @Size(min = 1, max = 200)
+                    "Part of the name, the slug, an alias or the motto, or the name or code of a municipality; accents and case do not matter. Empty asks for nothing.")
+    @Size(max = 200)
     public String q;
 
     @RestQuery

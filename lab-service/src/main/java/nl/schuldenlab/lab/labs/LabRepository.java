@@ -32,7 +32,7 @@ class LabRepository extends RootRepository<Lab> {
                         names(filter.municipality))
                 .whereAsked("array_intersects(e.workingModes, :workingMode)", "workingMode", names(filter.workingMode))
                 .whereAsked("""
-                        cast(unaccent(lower(e.name || ' ' || array_to_string(e.aliases, ' ') || ' ' || coalesce(e.motto, ''))) as string)
+                        cast(unaccent(lower(e.name || ' ' || e.slug || ' ' || array_to_string(e.aliases, ' ') || ' ' || coalesce(e.motto, ''))) as string)
                             like cast(unaccent(:q) as string) escape '\\'
                         or array_intersects(e.area.municipalities, :called)
                         """, "q", SearchPattern.of(filter.q))

@@ -53,7 +53,7 @@ public class LabResource {
     @GET
     @Operation(summary = "List debt labs (schuldenlabs)")
     public RestResponse<Page<LabView>> list(@BeanParam LabFilter filter) {
-        String[] called = filter.q == null
+        String[] called = filter.q == null || filter.q.isBlank()
                 ? null
                 : municipalities.search(filter.q).stream()
                         .map(Municipality::code)
@@ -65,7 +65,7 @@ public class LabResource {
     @Operation(
             summary = "Create a debt lab (schuldenlab)",
             description =
-                    "For the national team. A lab begins as PROPOSED; with `historical` and a source it may have the status it had before the platform.")
+                    "For the national team. A lab begins as PROPOSED and works in at least one of the two `workingModes` (D169); with `historical` and a source both may be as they were before the platform.")
     public RestResponse<LabView> create(NewLab newLab) {
         rights.asNational();
         return commands.run(() -> {

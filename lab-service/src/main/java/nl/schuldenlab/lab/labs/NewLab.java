@@ -12,12 +12,15 @@ import nl.schuldenlab.platform.provenance.Historical;
 import nl.schuldenlab.platform.provenance.Source;
 import nl.schuldenlab.platform.slugs.NewSlug;
 import nl.schuldenlab.platform.slugs.Slugs;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** A lab as it is proposed, or as it was before the platform when {@code historical} is given. */
 @SelfChecked
 public record NewLab(
-        @NewSlug String slug,
+        @NewSlug @Schema(pattern = Slugs.SHAPE, minLength = 2, maxLength = 80)
+        String slug,
+
         @NotBlank @Size(max = 200) String name,
         @Size(max = 20) @UniqueElements List<@NotBlank @Size(max = 200) String> aliases,
         @Size(max = 300) String motto,

@@ -10,6 +10,6 @@ public class MunicipalityFilter extends PageRequest {
     @RestQuery
     @Parameter(
             description = "The beginning of a word of the name, an alias or the code; accents and case do not matter.")
-    @Size(min = 1, max = 100)
+    @Size(max = 100)
     public String q;
 }

@@ -62,6 +62,9 @@ class LabReadingTest {
                 .then()
                 .statusCode(200)
                 .body("items.slug", contains(slug));
+        As.anonymous().queryParam("q", slug).get("/v1/labs").then().body("items.slug", contains(slug));
+        As.anonymous().queryParam("q", "%--%").get("/v1/labs").then().body("items", empty());
+        As.anonymous().queryParam("q", "").get("/v1/labs").then().statusCode(200);
         As.anonymous()
                 .queryParam("q", "100%_\\")
                 .get("/v1/labs")

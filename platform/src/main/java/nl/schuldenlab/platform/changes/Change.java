@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.schuldenlab.platform.caller.Actor;
@@ -46,7 +47,7 @@ public class Change {
         this.path = root.path();
         this.version = root.version();
         this.kind = kind;
-        this.at = at;
+        this.at = at.truncatedTo(ChronoUnit.MICROS);
         this.reason = reason;
         this.properties = properties;
         this.byRole = by.role();

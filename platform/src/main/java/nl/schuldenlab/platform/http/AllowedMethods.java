@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Request;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Map;
@@ -33,7 +34,15 @@ public class AllowedMethods {
         if (methods.contains("GET")) {
             methods.add("HEAD");
         }
+        if (!methods.isEmpty()) {
+            methods.add("OPTIONS");
+        }
         return String.join(", ", methods);
+    }
+
+    /** Whether the method of a request is among those. */
+    public boolean offers(String methods, Request request) {
+        return Set.of(methods.split(", ")).contains(request.getMethod());
     }
 
     private void collect(Class<?> resource) {

@@ -7,9 +7,9 @@ public final class SearchPattern {
 
     private SearchPattern() {}
 
-    /** @return null for null, for then nothing was asked */
+    /** @return null for null and blank, for then nothing was asked */
     public static String of(String text) {
-        if (text == null) {
+        if (text == null || text.isBlank()) {
             return null;
         }
         String plain = text.strip()

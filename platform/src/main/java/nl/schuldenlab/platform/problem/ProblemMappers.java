@@ -6,6 +6,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import nl.schuldenlab.platform.http.AllowedMethods;
 import nl.schuldenlab.platform.language.Language;
@@ -43,15 +44,16 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public RestResponse<byte[]> ofTheFramework(WebApplicationException failure, UriInfo uri, HttpHeaders headers) {
+    public RestResponse<byte[]> ofTheFramework(
+            WebApplicationException failure, UriInfo uri, HttpHeaders headers, Request request) {
         if (failure instanceof ClientWebApplicationException) {
             return unforeseen(failure, uri, headers); // what another service answered is never passed on
         }
-        Refusal refusal = Refusals.ofStatus(failure.getResponse().getStatus());
-        if (refusal.status() == 405) {
-            refusal.with(HttpHeaders.ALLOW, allowed.of(uri.getRequestUri().getRawPath()));
-        }
-        return answer(refusal, uri, headers);
+        int status = failure.getResponse().getStatus();
+        String methods = allowed.of(uri.getRequestUri().getRawPath());
+        boolean otherMethod = status == 405 || status == 404 && !methods.isEmpty() && !allowed.offers(methods, request);
+        Refusal refusal = Refusals.ofStatus(otherMethod ? 405 : status);
+        return answer(otherMethod ? refusal.with(HttpHeaders.ALLOW, methods) : refusal, uri, headers);
     }
 
     @ServerExceptionMapper

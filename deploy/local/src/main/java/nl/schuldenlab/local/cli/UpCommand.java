@@ -28,7 +28,7 @@ public final class UpCommand implements SuiteCommand {
         try {
             new NetworkLoader(suite.gatewayUrl(), suite.token("national"), System.out).load();
         } catch (SuiteException e) {
-            System.err.println("The network is not loaded whole. " + e.getMessage());
+            System.err.println("The network is not loaded whole; ./suite load tries again. " + e.getMessage());
         }
     }
 

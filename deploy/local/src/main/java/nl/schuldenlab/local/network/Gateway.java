@@ -9,10 +9,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import nl.schuldenlab.local.SuiteException;
 
 /** The suite's API as its clients see it. */
 final class Gateway {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String url;
@@ -54,7 +58,18 @@ final class Gateway {
                 .header("Authorization", "Bearer " + token);
     }
 
+    /** A 503 is waited out for a while, as its Retry-After asks: callers may have met a service that was still starting. */
     private HttpResponse<String> send(String what, HttpRequest.Builder request) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        HttpResponse<String> answer = sendOnce(what, request);
+        while (answer.statusCode() == 503 && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            answer = sendOnce(what, request);
+        }
+        return answer;
+    }
+
+    private HttpResponse<String> sendOnce(String what, HttpRequest.Builder request) {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

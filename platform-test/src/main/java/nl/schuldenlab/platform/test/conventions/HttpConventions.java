@@ -124,6 +124,25 @@ public abstract class HttpConventions {
     }
 
     @Test
+    void says_what_a_path_offers_and_refuses_the_rest_of_its_sub_resources_too() {
+        String path = sample().created();
+        As.anonymous()
+                .options(sample().collection())
+                .then()
+                .statusCode(204)
+                .header("Allow", "GET, HEAD, OPTIONS, POST");
+        As.anonymous().options(path).then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS, PUT");
+        sample().writer().delete(path + "/history").then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS");
+        sample().writer()
+                .body(Map.of())
+                .put(path + "/status-changes")
+                .then()
+                .statusCode(405)
+                .header("Allow", "GET, HEAD, OPTIONS, POST");
+        As.anonymous().options(sample().collection() + "/a/b/c/d").then().statusCode(404);
+    }
+
+    @Test
     void answers_head_where_it_answers_get() {
         As.anonymous().head(sample().collection()).then().statusCode(200).body(emptyOrNullString());
         As.anonymous().head(sample().created()).then().statusCode(200).header("ETag", notNullValue());

@@ -1,0 +1,28 @@
+package nl.schuldenlab.platform.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import nl.schuldenlab.platform.problem.Refusal;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Answers OPTIONS with what a path really offers (RFC 9110, 9.3.7). */
+public class OptionsFilter {
+    private final AllowedMethods allowed;
+
+    OptionsFilter(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    public Response answer(ContainerRequestContext request) {
+        if (!request.getMethod().equals("OPTIONS")) {
+            return null;
+        }
+        String methods = allowed.of(request.getUriInfo().getRequestUri().getRawPath());
+        if (methods.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return Response.noContent().header(HttpHeaders.ALLOW, methods).build();
+    }
+}
