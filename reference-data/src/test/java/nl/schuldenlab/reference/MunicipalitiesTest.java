@@ -135,13 +135,13 @@ class MunicipalitiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aag", "xyz", "den bosch limburg"})
+    @ValueSource(strings = {"aag", "xyz", "den bosch limburg", "'-"})
     void finds_nothing_inside_a_word_or_beside_the_names(String typed) {
         assertThat(municipalities.search(typed)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "'-"})
+    @ValueSource(strings = {"", "  "})
     void finds_all_when_no_word_is_given(String typed) {
         assertThat(municipalities.search(typed)).isEqualTo(municipalities.all());
     }
