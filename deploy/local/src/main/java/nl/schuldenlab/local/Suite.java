@@ -17,6 +17,9 @@ public final class Suite {
     /** A further service is one further line. */
     static final List<Application> APPLICATIONS = List.of(
             service("lab-service", 8081, "lab"), //
+            service("project-catalog-service", 8082, "catalog"), //
+            service("partner-service", 8083, "partner"), //
+            service("events-service", 8084, "events"), //
             gateway(GATEWAY, 8080));
 
     static final int IDENTITY_PORT = 8090;

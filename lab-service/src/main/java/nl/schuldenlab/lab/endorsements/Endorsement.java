@@ -7,80 +7,48 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import nl.schuldenlab.lab.labs.Lab;
 import nl.schuldenlab.lab.labs.LabFacts;
-import nl.schuldenlab.lab.labs.Purpose;
 import nl.schuldenlab.platform.changes.StatusMove;
-import nl.schuldenlab.platform.dates.PartialDate;
 import nl.schuldenlab.platform.problem.Blocker;
-import nl.schuldenlab.platform.problem.Fault;
-import nl.schuldenlab.platform.problem.Refusal;
 import nl.schuldenlab.platform.provenance.Historical;
-import nl.schuldenlab.platform.provenance.Provenance;
-import nl.schuldenlab.platform.roots.Root;
+import nl.schuldenlab.platform.roots.DescribedRoot;
 import nl.schuldenlab.platform.status.Judgement;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** A partner's explicit word that it sees this lab as a solution, and for which purposes (D48, D49, D136). */
 @Entity
-public class Endorsement extends Root {
+public class Endorsement extends DescribedRoot<EndorsementDescription> {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn
     private Lab lab;
 
     private String partner;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<Purpose> purposes;
-
-    private String statement;
-
     @Embedded
-    private PartialDate endorsedOn;
+    private EndorsementDescription description;
 
     @Enumerated(EnumType.STRING)
     private EndorsementStatus status;
 
-    @Embedded
-    private Provenance provenance;
-
     protected Endorsement() {}
 
-    Endorsement(Lab lab, String partner, EndorsementWording wording, Historical historical) {
+    Endorsement(Lab lab, String partner, EndorsementDescription description, Historical historical) {
+        super(historical);
         this.lab = lab;
         this.partner = partner;
+        this.description = complete(description);
         this.status = EndorsementStatus.GIVEN;
-        this.provenance = new Provenance(List.of(), false, null, historical);
-        word(wording);
     }
 
-    /** Only what is known from before the platform may lack its words or its date (D48: an endorsement is explicit). */
-    void word(EndorsementWording wording) {
-        List<Fault> missing = new ArrayList<>();
-        if (!provenance.isHistorical() && wording.statement() == null) {
-            missing.add(Fault.pointer("/statement", "required"));
-        }
-        if (!provenance.isHistorical() && wording.endorsedOn() == null) {
-            missing.add(Fault.pointer("/endorsedOn", "required"));
-        }
-        if (!missing.isEmpty()) {
-            throw Refusal.invalid(missing);
-        }
-        purposes = List.copyOf(wording.purposes());
-        statement = wording.statement();
-        endorsedOn = wording.endorsedOn();
-        provenance = provenance.with(wording.sources(), wording.uncertain(), wording.remarks());
+    Endorsement describe(EndorsementDescription wanted) {
+        description = complete(wanted);
+        return this;
     }
 
     /** D49: only an endorsement of all three purposes carries a lab. */
     boolean coversAllPurposes() {
-        return purposes.containsAll(List.of(Purpose.values()));
+        return description.coversAllPurposes();
     }
 
     /**
@@ -93,15 +61,15 @@ public class Endorsement extends Root {
     }
 
     /** The same rule for an endorsement that is narrowed to fewer purposes; one that was withdrawn says what it said. */
-    Judgement judge(EndorsementWording wording, LabFacts all) {
+    Judgement judge(EndorsementDescription wanted, LabFacts all) {
         Judgement judgement = new Judgement()
                 .require(status == EndorsementStatus.GIVEN, Blocker.of("endorsement-withdrawn", null, LabFacts.HERE));
-        return needsFacts(wording) ? mustStay(judgement, all) : judgement;
+        return needsFacts(wanted) ? mustStay(judgement, all) : judgement;
     }
 
     /** Whether these words depend on who else endorses the lab. */
-    boolean needsFacts(EndorsementWording wording) {
-        return lab.standsOnEndorsement() && coversAllPurposes() && !wording.coversAllPurposes();
+    boolean needsFacts(EndorsementDescription wanted) {
+        return lab.standsOnEndorsement() && coversAllPurposes() && !wanted.coversAllPurposes();
     }
 
     private Judgement mustStay(Judgement judgement, LabFacts all) {
@@ -116,13 +84,6 @@ public class Endorsement extends Root {
             return judgement.unknown(LabFacts.PARTNERS);
         }
         return judgement.require(mayGo, Blocker.of("last-municipal-endorsement", "D48", LabFacts.PARTNERS));
-    }
-
-    /** What the history before the platform left unsaid and the rules would ask for today. */
-    List<String> incomplete() {
-        return Stream.of(statement == null ? "statement" : null, endorsedOn == null ? "endorsed-on" : null)
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     StatusMove moveTo(EndorsementStatus to, LabFacts facts, String reason) {
@@ -142,35 +103,21 @@ public class Endorsement extends Root {
         return lab.path() + "/endorsements/" + id();
     }
 
+    @Override
+    public EndorsementDescription description() {
+        return description;
+    }
+
+    @Override
+    public EndorsementStatus status() {
+        return status;
+    }
+
     Lab lab() {
         return lab;
     }
 
     String partner() {
         return partner;
-    }
-
-    List<Purpose> purposes() {
-        return purposes;
-    }
-
-    String statement() {
-        return statement;
-    }
-
-    PartialDate endorsedOn() {
-        return endorsedOn;
-    }
-
-    EndorsementStatus status() {
-        return status;
-    }
-
-    boolean isHistorical() {
-        return provenance.isHistorical();
-    }
-
-    Provenance provenance() {
-        return provenance;
     }
 }

@@ -9,9 +9,11 @@ import java.util.UUID;
 import nl.schuldenlab.lab.labs.Lab;
 import nl.schuldenlab.lab.labs.LabFactFinder;
 import nl.schuldenlab.lab.labs.LabFacts;
-import nl.schuldenlab.lab.labs.LabRights;
 import nl.schuldenlab.lab.labs.Labs;
+import nl.schuldenlab.lab.partners.Partners;
+import nl.schuldenlab.platform.caller.Rights;
 import nl.schuldenlab.platform.caller.Scope;
+import nl.schuldenlab.platform.clients.References;
 import nl.schuldenlab.platform.command.Commands;
 import nl.schuldenlab.platform.conditional.Answers;
 import nl.schuldenlab.platform.paging.Page;
@@ -26,22 +28,25 @@ public class EndorsementResource {
     private final EndorsementRepository endorsements;
     private final Endorsing endorsing;
     private final Labs labs;
-    private final LabRights rights;
+    private final Rights rights;
     private final LabFactFinder facts;
+    private final Partners partners;
     private final Commands commands;
 
     EndorsementResource(
             EndorsementRepository endorsements,
             Endorsing endorsing,
             Labs labs,
-            LabRights rights,
+            Rights rights,
             LabFactFinder facts,
+            Partners partners,
             Commands commands) {
         this.endorsements = endorsements;
         this.endorsing = endorsing;
         this.labs = labs;
         this.rights = rights;
         this.facts = facts;
+        this.partners = partners;
         this.commands = commands;
     }
 
@@ -66,10 +71,10 @@ public class EndorsementResource {
         } else {
             rights.asContactOf(newEndorsement.partner());
         }
-        return commands.run(() -> {
-            Endorsement endorsement = endorsing.endorse(slug, newEndorsement);
-            return Answers.created(endorsement, EndorsementView.of(endorsement));
-        });
+        new References()
+                .one("/partner", newEndorsement.partner(), null, partners::exist)
+                .enforce();
+        return commands.create(() -> endorsing.endorse(slug, newEndorsement), EndorsementView::of);
     }
 
     @GET
@@ -86,7 +91,8 @@ public class EndorsementResource {
             summary = "Replace the wording of an endorsement (steunbetuiging)",
             description =
                     "For a contact of the endorsing partner; a historical one for the national team. The last endorsement of all purposes by a municipality of the area cannot be narrowed (D48).")
-    public RestResponse<EndorsementView> replace(@RestPath String slug, @RestPath UUID id, EndorsementUpdate update) {
+    public RestResponse<EndorsementView> replace(
+            @RestPath String slug, @RestPath UUID id, EndorsementDescription description) {
         Lab lab = labs.get(slug);
         Endorsement found = endorsements.get(slug, id);
         if (found.isHistorical()) {
@@ -94,10 +100,10 @@ public class EndorsementResource {
         } else {
             rights.asContactOf(found.partner());
         }
-        LabFacts heard = found.needsFacts(update.wording()) ? facts.about(lab) : LabFacts.NONE;
-        return commands.run(() -> {
-            Endorsement endorsement = endorsing.reword(slug, id, update, heard);
-            return Answers.shown(endorsement, EndorsementView.of(endorsement));
-        });
+        LabFacts heard = found.needsFacts(description) ? facts.about(lab) : LabFacts.NONE;
+        return commands.replace(
+                () -> endorsing.locked(slug, id),
+                endorsement -> endorsing.reword(endorsement, description, heard),
+                EndorsementView::of);
     }
 }

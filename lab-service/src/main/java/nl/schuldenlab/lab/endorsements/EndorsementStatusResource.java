@@ -9,14 +9,12 @@ import java.util.UUID;
 import nl.schuldenlab.lab.labs.Lab;
 import nl.schuldenlab.lab.labs.LabFactFinder;
 import nl.schuldenlab.lab.labs.LabFacts;
-import nl.schuldenlab.lab.labs.LabRights;
 import nl.schuldenlab.lab.labs.Labs;
+import nl.schuldenlab.platform.caller.Rights;
 import nl.schuldenlab.platform.caller.Scope;
-import nl.schuldenlab.platform.changes.ChangeLog;
 import nl.schuldenlab.platform.changes.HistoryEntryView;
 import nl.schuldenlab.platform.changes.StatusChangeView;
 import nl.schuldenlab.platform.command.Commands;
-import nl.schuldenlab.platform.conditional.Answers;
 import nl.schuldenlab.platform.paging.Page;
 import nl.schuldenlab.platform.paging.PageRequest;
 import nl.schuldenlab.platform.status.Transitions;
@@ -32,20 +30,18 @@ public class EndorsementStatusResource {
     private final EndorsementRepository endorsements;
     private final Endorsing endorsing;
     private final Labs labs;
-    private final LabRights rights;
+    private final Rights rights;
     private final LabFactFinder facts;
     private final Commands commands;
-    private final ChangeLog changes;
     private final Transitions transitions;
 
     EndorsementStatusResource(
             EndorsementRepository endorsements,
             Endorsing endorsing,
             Labs labs,
-            LabRights rights,
+            Rights rights,
             LabFactFinder facts,
             Commands commands,
-            ChangeLog changes,
             Transitions transitions) {
         this.endorsements = endorsements;
         this.endorsing = endorsing;
@@ -53,7 +49,6 @@ public class EndorsementStatusResource {
         this.rights = rights;
         this.facts = facts;
         this.commands = commands;
-        this.changes = changes;
         this.transitions = transitions;
     }
 
@@ -62,7 +57,7 @@ public class EndorsementStatusResource {
     @Operation(summary = "Read the statuses of an endorsement (statushistorie)")
     public RestResponse<Page<StatusChangeView>> statusChanges(
             @RestPath String slug, @RestPath UUID id, @BeanParam PageRequest request) {
-        return changes.statusChanges(endorsements.get(slug, id), request).shown();
+        return endorsements.statusChanges(endorsements.get(slug, id), request).shown();
     }
 
     @POST
@@ -76,7 +71,8 @@ public class EndorsementStatusResource {
         Lab lab = labs.get(slug);
         rights.asContactOf(endorsements.get(slug, id).partner());
         LabFacts heard = facts.about(lab);
-        return commands.run(() -> Answers.added(changes.lastMove(endorsing.change(slug, id, change, heard))));
+        return commands.move(
+                () -> endorsing.locked(slug, id), endorsement -> endorsing.change(endorsement, change, heard));
     }
 
     @GET
@@ -101,6 +97,6 @@ public class EndorsementStatusResource {
             @RestPath String slug, @RestPath UUID id, @BeanParam PageRequest request) {
         Endorsement endorsement = endorsements.get(slug, id);
         rights.asInsiderOf(slug, List.of(endorsement.partner()));
-        return changes.history(endorsement, request).shown();
+        return endorsements.history(endorsement, request).shown();
     }
 }

@@ -31,9 +31,4 @@ public class LabFilter extends PageRequest {
     @Parameter(description = "`name` (when absent) or `startedOn`; with a leading `-` the other way round.")
     @Pattern(regexp = "^-?(name|startedOn)$")
     public String sort;
-
-    @Override
-    protected String sort() {
-        return sort;
-    }
 }

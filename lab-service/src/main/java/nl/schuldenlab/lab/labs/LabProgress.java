@@ -1,36 +1,28 @@
 package nl.schuldenlab.lab.labs;
 
 import jakarta.inject.Singleton;
-import nl.schuldenlab.platform.changes.StatusMove;
-import nl.schuldenlab.platform.conditional.Preconditions;
 
-/** Moves a lab to another status and describes it anew, on fresh data and on what others said a moment ago. */
+/** Moves a lab to another status and describes it anew, on what others said a moment ago and on who endorses it now. */
 @Singleton
 public class LabProgress {
     private final LabRepository labs;
     private final Endorsers endorsers;
-    private final Preconditions preconditions;
 
-    LabProgress(LabRepository labs, Endorsers endorsers, Preconditions preconditions) {
+    LabProgress(LabRepository labs, Endorsers endorsers) {
         this.labs = labs;
         this.endorsers = endorsers;
-        this.preconditions = preconditions;
     }
 
-    /** The row lock keeps an endorsement from being withdrawn at the same moment (D48). */
-    Lab change(String slug, NewLabStatus change, LabFacts heard) {
-        Lab lab = labs.locked(slug);
-        preconditions.mustMatchIfGiven(lab);
-        LabFacts facts = heard.of(endorsers.ofAllPurposes(lab));
-        StatusMove move = lab.moveTo(change.to(), facts, change);
-        return labs.moved(lab, move);
+    Lab change(Lab lab, NewLabStatus change, LabFacts heard) {
+        return labs.moved(lab, lab.moveTo(change.to(), fresh(lab, heard), change));
     }
 
-    Lab replace(String slug, LabUpdate update, LabFacts heard) {
-        Lab lab = labs.locked(slug);
-        preconditions.mustMatch(lab);
-        lab.judge(update.area(), heard.of(endorsers.ofAllPurposes(lab))).enforce();
-        update.applyTo(lab);
-        return labs.saved(lab);
+    Lab replace(Lab lab, LabDescription description, LabFacts heard) {
+        lab.judge(description.area(), fresh(lab, heard)).enforce();
+        return labs.saved(lab.describe(description));
+    }
+
+    private LabFacts fresh(Lab lab, LabFacts heard) {
+        return heard.of(endorsers.ofAllPurposes(lab));
     }
 }

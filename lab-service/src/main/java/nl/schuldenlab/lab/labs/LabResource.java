@@ -5,8 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import nl.schuldenlab.platform.caller.Rights;
 import nl.schuldenlab.platform.caller.Scope;
-import nl.schuldenlab.platform.changes.ChangeLog;
 import nl.schuldenlab.platform.changes.HistoryEntryView;
 import nl.schuldenlab.platform.command.Commands;
 import nl.schuldenlab.platform.conditional.Answers;
@@ -23,21 +23,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Scope("labs")
 public class LabResource {
     private final LabRepository labs;
-    private final LabRights rights;
+    private final Rights rights;
     private final Commands commands;
     private final LabFactFinder facts;
     private final LabProgress progress;
-    private final ChangeLog changes;
     private final Endorsers endorsers;
     private final Municipalities municipalities;
 
     LabResource(
             LabRepository labs,
-            LabRights rights,
+            Rights rights,
             Commands commands,
             LabFactFinder facts,
             LabProgress progress,
-            ChangeLog changes,
             Endorsers endorsers,
             Municipalities municipalities) {
         this.labs = labs;
@@ -45,7 +43,6 @@ public class LabResource {
         this.commands = commands;
         this.facts = facts;
         this.progress = progress;
-        this.changes = changes;
         this.endorsers = endorsers;
         this.municipalities = municipalities;
     }
@@ -68,11 +65,7 @@ public class LabResource {
                     "For the national team. A lab begins as PROPOSED and works in at least one of the two `workingModes` (D169); with `historical` and a source both may be as they were before the platform.")
     public RestResponse<LabView> create(NewLab newLab) {
         rights.asNational();
-        return commands.run(() -> {
-            Lab lab = newLab.toLab();
-            labs.added(lab, newLab.firstStatus(lab));
-            return Answers.created(lab, LabView.of(lab));
-        });
+        return commands.create(() -> labs.added(newLab.toLab()), LabView::of);
     }
 
     @GET
@@ -88,14 +81,11 @@ public class LabResource {
     @Operation(
             summary = "Replace the description of a debt lab (schuldenlab)",
             description = "For the lab's managers and the national team. An old name stays as an alias.")
-    public RestResponse<LabView> replace(@RestPath String slug, LabUpdate update) {
+    public RestResponse<LabView> replace(@RestPath String slug, LabDescription description) {
         Lab found = labs.get(slug);
         rights.asManagerOf(slug);
-        LabFacts heard = found.needsFacts(update.area()) ? facts.about(found) : LabFacts.NONE;
-        return commands.run(() -> {
-            Lab lab = progress.replace(slug, update, heard);
-            return Answers.shown(lab, LabView.of(lab));
-        });
+        LabFacts heard = found.needsFacts(description.area()) ? facts.about(found) : LabFacts.NONE;
+        return commands.replace(() -> labs.locked(slug), lab -> progress.replace(lab, description, heard), LabView::of);
     }
 
     @GET
@@ -107,6 +97,6 @@ public class LabResource {
     public RestResponse<Page<HistoryEntryView>> history(@RestPath String slug, @BeanParam PageRequest request) {
         Lab lab = labs.get(slug);
         rights.asInsiderOf(slug, endorsers.ofAllPurposes(lab));
-        return changes.history(lab, request).shown();
+        return labs.history(lab, request).shown();
     }
 }

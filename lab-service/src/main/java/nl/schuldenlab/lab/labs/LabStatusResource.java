@@ -4,11 +4,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import nl.schuldenlab.platform.caller.Rights;
 import nl.schuldenlab.platform.caller.Scope;
-import nl.schuldenlab.platform.changes.ChangeLog;
 import nl.schuldenlab.platform.changes.StatusChangeView;
 import nl.schuldenlab.platform.command.Commands;
-import nl.schuldenlab.platform.conditional.Answers;
 import nl.schuldenlab.platform.paging.Page;
 import nl.schuldenlab.platform.paging.PageRequest;
 import nl.schuldenlab.platform.status.Transitions;
@@ -22,27 +21,24 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Scope("labs")
 public class LabStatusResource {
     private final LabRepository labs;
-    private final LabRights rights;
+    private final Rights rights;
     private final LabFactFinder facts;
     private final LabProgress progress;
     private final Commands commands;
-    private final ChangeLog changes;
     private final Transitions transitions;
 
     LabStatusResource(
             LabRepository labs,
-            LabRights rights,
+            Rights rights,
             LabFactFinder facts,
             LabProgress progress,
             Commands commands,
-            ChangeLog changes,
             Transitions transitions) {
         this.labs = labs;
         this.rights = rights;
         this.facts = facts;
         this.progress = progress;
         this.commands = commands;
-        this.changes = changes;
         this.transitions = transitions;
     }
 
@@ -50,7 +46,7 @@ public class LabStatusResource {
     @Path("/status-changes")
     @Operation(summary = "Read the statuses that a debt lab went through (statushistorie)")
     public RestResponse<Page<StatusChangeView>> statusChanges(@RestPath String slug, @BeanParam PageRequest request) {
-        return changes.statusChanges(labs.get(slug), request).shown();
+        return labs.statusChanges(labs.get(slug), request).shown();
     }
 
     @POST
@@ -63,10 +59,7 @@ public class LabStatusResource {
         Lab found = labs.get(slug);
         rights.asManagerOf(slug);
         LabFacts heard = facts.about(found, change.to());
-        return commands.run(() -> {
-            Lab lab = progress.change(slug, change, heard);
-            return Answers.added(changes.lastMove(lab));
-        });
+        return commands.move(() -> labs.locked(slug), lab -> progress.change(lab, change, heard));
     }
 
     @GET

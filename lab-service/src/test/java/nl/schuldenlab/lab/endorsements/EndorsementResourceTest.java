@@ -6,6 +6,7 @@ import static nl.schuldenlab.lab.labs.LabFixtures.endorsed;
 import static nl.schuldenlab.lab.labs.LabFixtures.historical;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -43,9 +44,37 @@ class EndorsementResourceTest {
     void lets_nobody_else_speak_for_a_partner() {
         String endorsements = "/v1/labs/" + created() + "/endorsements";
         As.anonymous().body(anEndorsement(GOUDA)).post(endorsements).then().statusCode(401);
-        As.contactOf("ing").body(anEndorsement(GOUDA)).post(endorsements).then().statusCode(403);
+        As.contactOf("bank-ing")
+                .body(anEndorsement(GOUDA))
+                .post(endorsements)
+                .then()
+                .statusCode(403);
         As.managerOf("any").body(anEndorsement(GOUDA)).post(endorsements).then().statusCode(403);
         As.national().body(anEndorsement(GOUDA)).post(endorsements).then().statusCode(403);
+    }
+
+    @Test
+    void is_not_taken_from_a_partner_that_nobody_knows() {
+        As.contactOf("nobody")
+                .body(anEndorsement("nobody"))
+                .post("/v1/labs/" + created() + "/endorsements")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/partner"))
+                .body("errors.code", contains("unknown-reference"));
+    }
+
+    @Test
+    void waits_for_the_register_of_partners_and_leaves_nothing_half_done() {
+        String endorsements = "/v1/labs/" + created() + "/endorsements";
+        As.contactOf("partner-in-trouble")
+                .body(anEndorsement("partner-in-trouble"))
+                .post(endorsements)
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "5")
+                .body("detail", containsString("partner-service"));
+        As.anonymous().get(endorsements).then().body("items", empty());
     }
 
     @Test
@@ -88,7 +117,7 @@ class EndorsementResourceTest {
         Map<String, Object> words = anEndorsement(GOUDA);
         words.put("statement", "More than ever.");
         As.contactOf(GOUDA).body(words).put(path).then().statusCode(428);
-        As.contactOf("ing")
+        As.contactOf("bank-ing")
                 .header("If-Match", "\"0\"")
                 .body(words)
                 .put(path)
@@ -112,16 +141,16 @@ class EndorsementResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items[1].properties", contains("statement"));
-        As.contactOf("ing").get(path + "/history").then().statusCode(404);
+        As.contactOf("bank-ing").get(path + "/history").then().statusCode(404);
     }
 
     @Test
     void is_found_by_partner_and_status() {
         String slug = created();
         endorsed(slug, GOUDA);
-        endorsed(slug, "ing");
+        endorsed(slug, "bank-ing");
         String list = "/v1/labs/" + slug + "/endorsements";
-        As.anonymous().queryParam("partner", "ing").get(list).then().body("items.partner", contains("ing"));
+        As.anonymous().queryParam("partner", "bank-ing").get(list).then().body("items.partner", contains("bank-ing"));
         As.anonymous().queryParam("status", "WITHDRAWN").get(list).then().body("items", empty());
         As.anonymous()
                 .queryParam("status", "GONE")

@@ -4,6 +4,7 @@ import static nl.schuldenlab.lab.labs.LabFixtures.anEndorsement;
 import static nl.schuldenlab.lab.labs.LabFixtures.created;
 import static nl.schuldenlab.lab.labs.LabFixtures.endorsed;
 import static nl.schuldenlab.lab.labs.LabFixtures.historical;
+import static nl.schuldenlab.lab.labs.LabFixtures.partnerLater;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -11,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import nl.schuldenlab.lab.PartnerServiceStub;
 import nl.schuldenlab.lab.labs.LabFixtures;
 import nl.schuldenlab.platform.test.As;
 import nl.schuldenlab.platform.test.TestToken;
@@ -65,12 +65,10 @@ class EndorsementStatusTest {
     @Test
     void stays_while_nobody_can_tell_whether_it_is_the_last() {
         String slug = historical("SETTING_UP");
-        String path = endorsed(slug, PartnerServiceStub.IN_TROUBLE);
-        withdraw(path, PartnerServiceStub.IN_TROUBLE).then().statusCode(503).header("Retry-After", "5");
-        As.contactOf(PartnerServiceStub.IN_TROUBLE)
-                .get(path + "/transitions")
-                .then()
-                .body("items.verdict", contains("UNKNOWN"));
+        String partner = partnerLater("in-trouble");
+        String path = endorsed(slug, partner);
+        withdraw(path, partner).then().statusCode(503).header("Retry-After", "5");
+        As.contactOf(partner).get(path + "/transitions").then().body("items.verdict", contains("UNKNOWN"));
     }
 
     @Test
@@ -91,7 +89,11 @@ class EndorsementStatusTest {
         String path = endorsed(created(), GOUDA);
         Map<String, Object> change = Map.of("to", "WITHDRAWN", "reason", "x");
         As.anonymous().body(change).post(path + "/status-changes").then().statusCode(401);
-        As.contactOf("ing").body(change).post(path + "/status-changes").then().statusCode(403);
+        As.contactOf("bank-ing")
+                .body(change)
+                .post(path + "/status-changes")
+                .then()
+                .statusCode(403);
         As.caller(new TestToken("system").roles("integrator").partners(GOUDA))
                 .body(change)
                 .post(path + "/status-changes")

@@ -43,6 +43,11 @@ public final class LabFixtures {
         return created(aLab());
     }
 
+    /** A partner of which partner-service tells once, and is then in that trouble. */
+    public static String partnerLater(String trouble) {
+        return "partner-" + UUID.randomUUID() + "-later-" + trouble;
+    }
+
     /** The slug of a lab from before the platform, in a status it had then. */
     public static String historical(String status) {
         Map<String, Object> lab = aLab("status", status);

@@ -74,6 +74,19 @@ class LabReadingTest {
     }
 
     @Test
+    void lists_labs_by_name_unless_asked_otherwise() {
+        String mark = "opnaam" + UUID.randomUUID();
+        for (String name : List.of("b", "c", "a")) {
+            created(aLab("name", mark + " " + name));
+        }
+        As.anonymous()
+                .queryParam("q", mark)
+                .get("/v1/labs")
+                .then()
+                .body("items.name", contains(mark + " a", mark + " b", mark + " c"));
+    }
+
+    @Test
     void finds_labs_by_municipality_status_and_way_of_working() {
         Map<String, Object> region = aLab("workingModes", List.of("OWN"));
         region.put("area", Map.of("kind", "REGION", "municipalities", List.of("gm1979", "gm1969")));

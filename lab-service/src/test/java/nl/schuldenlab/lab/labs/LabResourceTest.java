@@ -5,9 +5,9 @@ import static nl.schuldenlab.lab.labs.LabFixtures.created;
 import static nl.schuldenlab.lab.labs.LabFixtures.historical;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -31,7 +31,7 @@ class LabResourceTest {
                 .header("ETag", "\"0\"")
                 .body("status", equalTo("PROPOSED"))
                 .body("area.municipalities", contains("gm0513"))
-                .body("incomplete", nullValue());
+                .body("incomplete", empty());
     }
 
     @Test

@@ -95,7 +95,8 @@ public final class Contract {
         return document.at("/info/version").asText();
     }
 
-    private Optional<String> operation(String method, String rawPath) {
+    /** Where the document describes what answers at a path: a JSON pointer. */
+    public Optional<String> operation(String method, String rawPath) {
         String path = rawPath.replaceFirst("^/v1", "");
         String verb = method.equals("HEAD") ? "get" : method.toLowerCase(java.util.Locale.ROOT);
         String found = null;

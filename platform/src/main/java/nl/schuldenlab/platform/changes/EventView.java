@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A change as a thin CloudEvent (CloudEvents 1.0, NLGov profile 1.1): what happened to what and where to read it, no data. */
-@Schema(name = "Event")
+@Schema(name = "CloudEvent")
 public record EventView(
         @NotNull String specversion,
         @NotNull UUID id,

@@ -3,9 +3,17 @@ package nl.schuldenlab.platform.command;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import nl.schuldenlab.platform.changes.ChangeLog;
+import nl.schuldenlab.platform.changes.StatusChangeView;
+import nl.schuldenlab.platform.conditional.Answers;
 import nl.schuldenlab.platform.conditional.Preconditions;
 import nl.schuldenlab.platform.problem.Refusal;
+import nl.schuldenlab.platform.roots.Root;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -18,10 +26,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class Commands {
     private final Idempotency idempotency;
     private final Preconditions preconditions;
+    private final ChangeLog changes;
 
-    Commands(Idempotency idempotency, Preconditions preconditions) {
+    Commands(Idempotency idempotency, Preconditions preconditions, ChangeLog changes) {
         this.idempotency = idempotency;
         this.preconditions = preconditions;
+        this.changes = changes;
     }
 
     /** @throws Refusal 412 for a lost race of a conditional request, 409 {@code concurrent-change} for one lost twice */
@@ -38,6 +48,59 @@ public class Commands {
         } catch (OptimisticLockException | StaleStateException | LockAcquisitionException lost) {
             throw new Refusal(409, "concurrent-change").with("Retry-After", "1");
         }
+    }
+
+    /** 201 with what was made. */
+    public <E extends Root, V> RestResponse<V> create(Supplier<E> make, Function<E, V> view) {
+        return run(() -> {
+            E made = make.get();
+            return Answers.created(made, view.apply(made));
+        });
+    }
+
+    /** Finds the root, holds it against {@code If-Match}, which must be given, tells it, and shows it. */
+    public <E extends Root, V> RestResponse<V> replace(Supplier<E> find, UnaryOperator<E> tell, Function<E, V> view) {
+        return run(() -> {
+            E found = find.get();
+            preconditions.mustMatch(found);
+            E told = tell.apply(found);
+            return Answers.shown(told, view.apply(told));
+        });
+    }
+
+    /** Replaces the only root of its kind, or makes it, with {@code If-None-Match: *}, if it is not there yet: 200 or 201. */
+    public <E extends Root, V> RestResponse<V> place(
+            Supplier<Optional<E>> find, UnaryOperator<E> tell, Supplier<E> make, Function<E, V> view) {
+        return run(() -> {
+            Optional<E> found = find.get();
+            if (found.isPresent()) {
+                preconditions.mustMatch(found.get());
+                E told = tell.apply(found.get());
+                return Answers.shown(told, view.apply(told));
+            }
+            preconditions.mustAskToCreate();
+            E made = make.get();
+            return Answers.created(made, view.apply(made));
+        });
+    }
+
+    /** Finds the root, holds it against {@code If-Match}, which must be given, and deletes it: 204. */
+    public <E extends Root> RestResponse<Void> delete(Supplier<E> find, Consumer<E> delete) {
+        return run(() -> {
+            E found = find.get();
+            preconditions.mustMatch(found);
+            delete.accept(found);
+            return RestResponse.noContent();
+        });
+    }
+
+    /** Finds the root, holds it against {@code If-Match} if that is given, moves it to another status, and shows that step. */
+    public <E extends Root> RestResponse<StatusChangeView> move(Supplier<E> find, UnaryOperator<E> tell) {
+        return run(() -> {
+            E found = find.get();
+            preconditions.mustMatchIfGiven(found);
+            return Answers.added(changes.lastMove(tell.apply(found)));
+        });
     }
 
     private <T> RestResponse<T> once(Supplier<RestResponse<T>> act) {

@@ -3,6 +3,7 @@ package nl.schuldenlab.platform.config;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +27,8 @@ public interface SuiteConfig {
     TracesConfig traces();
 
     ClockConfig clock();
+
+    PeersConfig peers();
 
     /** Base URL of each service of the suite, by its name. */
     Map<String, String> services();
@@ -52,6 +55,21 @@ public interface SuiteConfig {
         /** The share of requests that is exported, from 0.0 to 1.0. */
         @WithDefault("0.0")
         double ratio();
+    }
+
+    /** How long this process waits for other services of the suite. */
+    interface PeersConfig {
+        /** The time for one try; when the connection failed there is a second one. */
+        @WithDefault("2s")
+        Duration deadline();
+
+        /** After how many calls the circuit breaker looks at how many failed; it opens at half of them. */
+        @WithDefault("10")
+        int callsBeforeBreak();
+
+        /** How long an open circuit breaker waits until it tries again. */
+        @WithDefault("3s")
+        Duration breakFor();
     }
 
     /** The clock of the local stack. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 
 /** Dates and instants of the years 0001 to 9999, which is what RFC 3339 can write and the database can keep. */
 public final class Calendar {
@@ -22,7 +23,7 @@ public final class Calendar {
     public static Instant instant(String text) {
         OffsetDateTime time = OffsetDateTime.parse(text);
         checkYear(time.get(ChronoField.YEAR));
-        return time.toInstant();
+        return time.toInstant().truncatedTo(ChronoUnit.MICROS); // what the database keeps
     }
 
     private static void checkYear(int year) {

@@ -36,6 +36,10 @@ public class PartialDate {
         this.precision = precision;
     }
 
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(day, DatePrecision.DAY);
+    }
+
     /** @throws IllegalArgumentException when it is no date of one of the three shapes */
     public static PartialDate fromString(String text) {
         if (!SHAPE.matcher(text).matches()) {

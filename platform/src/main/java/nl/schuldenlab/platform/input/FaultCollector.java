@@ -16,6 +16,9 @@ class FaultCollector extends DeserializationProblemHandler {
     /** The attribute of a read that holds its {@link Faults}; a read without it fails as Jackson does. */
     static final String FAULTS = FaultCollector.class.getName();
 
+    /** The attribute of a read that holds the record it is for. */
+    static final String BODY = FaultCollector.class.getName() + ".body";
+
     @Override
     public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String value, String message) {
         if (!collects(context)) {
@@ -73,12 +76,13 @@ class FaultCollector extends DeserializationProblemHandler {
 
     private static void note(DeserializationContext context, String code, Map<String, ?> values) {
         JsonParser parser = context.getParser();
-        var at = parser.getParsingContext();
+        var inside = parser.getParsingContext();
         boolean entered =
                 parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
-        String pointer = (entered && at.getParent() != null ? at.getParent() : at)
+        String pointer = (entered && inside.getParent() != null ? inside.getParent() : inside)
                 .pathAsPointer()
                 .toString();
-        ((Faults) context.getAttribute(FAULTS)).add(Fault.pointer(pointer, code, values));
+        String at = Unwrapped.flat((Class<?>) context.getAttribute(BODY), pointer);
+        ((Faults) context.getAttribute(FAULTS)).add(Fault.pointer(at, code, values));
     }
 }

@@ -9,7 +9,7 @@ final class Pointers {
 
     private Pointers() {}
 
-    static String of(Path path) {
+    static String of(Class<?> body, Path path) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : path) {
             if (node.isInIterable() && node.getIndex() != null) {
@@ -19,16 +19,16 @@ final class Pointers {
                 pointer.append('/').append(escape(node.getName()));
             }
         }
-        return pointer.toString();
+        return body.isRecord() ? Unwrapped.flat(body, pointer.toString()) : pointer.toString();
     }
 
-    static String of(JsonMappingException misfit) {
+    static String of(Class<?> body, JsonMappingException misfit) {
         StringBuilder pointer = new StringBuilder();
         for (JsonMappingException.Reference step : misfit.getPath()) {
             String name = step.getFieldName();
             pointer.append('/').append(name != null ? escape(name) : step.getIndex());
         }
-        return pointer.toString();
+        return Unwrapped.flat(body, pointer.toString());
     }
 
     static String escape(String name) {

@@ -1,9 +1,6 @@
 package nl.schuldenlab.platform.input;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The properties of a view that its PUT body may repeat without effect. */
 final class ReadOnlyProperties {
@@ -13,9 +10,7 @@ final class ReadOnlyProperties {
             Replaces replaces = body.getAnnotation(Replaces.class);
             return replaces == null
                     ? Set.of()
-                    : Arrays.stream(replaces.value().getRecordComponents())
-                            .map(RecordComponent::getName)
-                            .collect(Collectors.toUnmodifiableSet());
+                    : Unwrapped.properties(replaces.value()).keySet();
         }
     };
 

@@ -7,11 +7,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import nl.schuldenlab.platform.problem.Fault;
 
 /** Holds a JSON tree against the records it is to become, and takes out what does not fit, so that the rest can be read and judged too. */
@@ -49,8 +47,7 @@ final class Shape {
     }
 
     private JsonNode properties(ObjectNode object, Class<?> record, String pointer) {
-        Map<String, RecordComponent> components = Arrays.stream(record.getRecordComponents())
-                .collect(Collectors.toMap(RecordComponent::getName, Function.identity()));
+        Map<String, RecordComponent> components = Unwrapped.properties(record);
         for (String name : names(object)) {
             String at = pointer + "/" + Pointers.escape(name);
             if (object.get(name).isNull()) {
@@ -64,7 +61,18 @@ final class Shape {
                 object.remove(name);
             }
         }
-        return object;
+        return wrapped(object, record);
+    }
+
+    /** Gives the properties of an unwrapped component to an object of their own, as the record has it. */
+    private static ObjectNode wrapped(ObjectNode flat, Class<?> record) {
+        for (RecordComponent component : Unwrapped.components(record)) {
+            Set<String> names = Unwrapped.properties(component.getType()).keySet();
+            ObjectNode inner = flat.deepCopy().retain(names);
+            flat.remove(names);
+            flat.set(component.getName(), wrapped(inner, component.getType()));
+        }
+        return flat;
     }
 
     private static List<String> names(ObjectNode object) {

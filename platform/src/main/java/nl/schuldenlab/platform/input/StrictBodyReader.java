@@ -35,7 +35,10 @@ public class StrictBodyReader implements MessageBodyReader<Object> {
     private final RequestFaults request;
 
     StrictBodyReader(ObjectMapper mapper, Validator validator, RequestFaults request) {
-        this.reader = mapper.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        this.reader = mapper.copy()
+                .setAnnotationIntrospector(new Unwrapped.Ignored())
+                .reader()
+                .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         this.validator = validator;
         this.request = request;
     }
@@ -94,9 +97,10 @@ public class StrictBodyReader implements MessageBodyReader<Object> {
         try {
             return reader.forType(type)
                     .withAttribute(FaultCollector.FAULTS, request.faults())
+                    .withAttribute(FaultCollector.BODY, type)
                     .readValue(tree);
         } catch (JsonMappingException misfit) {
-            request.add(Fault.pointer(Pointers.of(misfit), "malformed", Map.of("type", "object")));
+            request.add(Fault.pointer(Pointers.of(type, misfit), "malformed", Map.of("type", "object")));
             return null;
         }
     }

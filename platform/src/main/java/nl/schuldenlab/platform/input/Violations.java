@@ -20,7 +20,10 @@ final class Violations {
     private Violations() {}
 
     static Fault fault(ConstraintViolation<?> violation) {
-        return Fault.pointer(Pointers.of(violation.getPropertyPath()), code(violation), values(violation));
+        return Fault.pointer(
+                Pointers.of(violation.getRootBeanClass(), violation.getPropertyPath()),
+                code(violation),
+                values(violation));
     }
 
     static Fault parameter(String name, ConstraintViolation<?> violation) {

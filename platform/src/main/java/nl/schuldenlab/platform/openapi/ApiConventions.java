@@ -33,7 +33,8 @@ public class ApiConventions implements OASFilter {
                 return; // for the suite itself, not part of what the outside sees
             }
             String key = path.startsWith(BASE + "/") ? path.substring(BASE.length()) : path;
-            item.getOperations().forEach((method, operation) -> complete(key, method, operation));
+            boolean root = key.endsWith("}") || item.getPUT() != null;
+            item.getOperations().forEach((method, operation) -> complete(key, root, method, operation));
             paths.addPathItem(key, item);
         });
         paths.addPathItem("/openapi.json", Description.ofItself());
@@ -42,7 +43,8 @@ public class ApiConventions implements OASFilter {
         Examples.addTo(api);
     }
 
-    private void complete(String path, PathItem.HttpMethod method, Operation operation) {
+    /** @param root whether the path is that of a single root, with a tag: one of several, or the only one of its kind */
+    private void complete(String path, boolean root, PathItem.HttpMethod method, Operation operation) {
         operation.setOperationId(OperationNames.of(method, path, isList(operation)));
         operation.addTag(path.split("/")[1]);
         operation.setSecurity(scopes.of(path, method));
@@ -52,7 +54,19 @@ public class ApiConventions implements OASFilter {
                     .addAPIResponse("201", operation.getResponses().getAPIResponse("200"));
             operation.getResponses().removeAPIResponse("200");
         }
-        ConventionalHeaders.addTo(path, method, operation);
+        if (root && method == PathItem.HttpMethod.PUT && !path.endsWith("}")) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "201",
+                            OASFactory.createAPIResponse()
+                                    .description("Created")
+                                    .content(operation
+                                            .getResponses()
+                                            .getAPIResponse("200")
+                                            .getContent()));
+        }
+        new ConventionalHeaders(path, root, method).addTo(operation);
         ProblemResponses.addTo(path, method, operation);
         operation
                 .getResponses()

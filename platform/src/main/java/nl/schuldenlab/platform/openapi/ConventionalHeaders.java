@@ -10,15 +10,21 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** The headers that the conventions give to requests and answers of every operation. */
 final class ConventionalHeaders {
 
-    private ConventionalHeaders() {}
+    private final String path;
+    private final boolean tagged;
+    private final PathItem.HttpMethod method;
 
-    static void addTo(String path, PathItem.HttpMethod method, Operation operation) {
-        request(path, method, operation);
-        operation
-                .getResponses()
-                .getAPIResponses()
-                .forEach((status, response) -> answer(path, method, status, response));
-        if (tagged(path, method) && method == PathItem.HttpMethod.GET) {
+    /** @param root whether the path is that of a single root */
+    ConventionalHeaders(String path, boolean root, PathItem.HttpMethod method) {
+        this.path = path;
+        this.tagged = root && method != PathItem.HttpMethod.DELETE;
+        this.method = method;
+    }
+
+    void addTo(Operation operation) {
+        request(operation);
+        operation.getResponses().getAPIResponses().forEach(this::answer);
+        if (tagged && method == PathItem.HttpMethod.GET) {
             APIResponse notModified = OASFactory.createAPIResponse()
                     .description("Not modified: the version that `If-None-Match` names is still there.")
                     .addHeader("API-Version", version())
@@ -27,12 +33,12 @@ final class ConventionalHeaders {
         }
     }
 
-    private static void request(String path, PathItem.HttpMethod method, Operation operation) {
+    private void request(Operation operation) {
         operation.addParameter(
                 header("Accept-Language", "The language of sentences: `en` (when absent) or `nl`.", "nl"));
         switch (method) {
             case GET -> {
-                if (tagged(path, method)) {
+                if (tagged) {
                     operation.addParameter(header(
                             "If-None-Match",
                             "The tag of the version that the client has; 304 if it is still there.",
@@ -44,24 +50,34 @@ final class ConventionalHeaders {
                         "Idempotency-Key",
                         "A key of the client's own, for one effect however often the request is repeated; kept 24 hours.",
                         "7c1f3a52-5f0e-4f6e-9a51-0d1f3f1a9b11"));
+                if (isStep()) {
+                    operation.addParameter(header(
+                            "If-Match",
+                            "The tag of the version that the client has seen; 412 if it changed.",
+                            "\"3\""));
+                }
                 operation.addParameter(reason());
             }
             default -> {
+                boolean several = path.endsWith("}") || method == PathItem.HttpMethod.DELETE;
                 operation.addParameter(header("If-Match", "The tag of the version that the client has seen.", "\"3\"")
-                        .required(true));
+                        .required(several));
+                if (!several) {
+                    operation.addParameter(header(
+                            "If-None-Match", "`*` to create what is not there yet, in place of `If-Match`.", "*"));
+                }
                 operation.addParameter(reason());
             }
         }
     }
 
-    private static void answer(String path, PathItem.HttpMethod method, String status, APIResponse response) {
+    private void answer(String status, APIResponse response) {
         response.addHeader("API-Version", version());
-        boolean step = path.endsWith("/status-changes");
-        if (tagged(path, method) || status.equals("201") && !step) {
+        if (tagged || status.equals("201") && !isStep()) {
             response.addHeader("ETag", etag());
         }
         if (status.equals("201")) {
-            if (!step) {
+            if (!isStep()) {
                 response.addHeader("Location", described("The path of what was made.", "/v1/labs/schuldenlab-gouda"));
             }
             response.addHeader(
@@ -73,9 +89,9 @@ final class ConventionalHeaders {
         }
     }
 
-    /** Single roots carry a tag: what ends in an identifier of its own. */
-    private static boolean tagged(String path, PathItem.HttpMethod method) {
-        return path.endsWith("}") && method != PathItem.HttpMethod.DELETE;
+    /** Whether it moves a root to another status. */
+    private boolean isStep() {
+        return path.endsWith("/status-changes");
     }
 
     private static boolean isList(APIResponse response) {

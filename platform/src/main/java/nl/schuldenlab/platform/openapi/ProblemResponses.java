@@ -29,6 +29,9 @@ final class ProblemResponses {
         if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE) {
             statuses.addAll(List.of(412, 428));
         }
+        if (method == PathItem.HttpMethod.POST && path.endsWith("/status-changes")) {
+            statuses.add(412);
+        }
         for (int status : statuses) {
             operation.getResponses().addAPIResponse(String.valueOf(status), reference(status));
         }

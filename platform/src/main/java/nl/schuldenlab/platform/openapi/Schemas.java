@@ -18,8 +18,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  */
 final class Schemas {
     private static final String REF = "#/components/schemas/";
-    private static final Map<String, String> SCALARS = Map.of("UUID", "uuid", "Instant", "date-time");
-    private static final Set<String> INSIDE = Set.of("Changes", "Event");
+    private static final Map<String, String> SCALARS =
+            Map.of("UUID", "uuid", "Instant", "date-time", "LocalDate", "date");
+    private static final Set<String> INSIDE = Set.of("Changes", "CloudEvent");
 
     private final OpenAPI api;
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -40,22 +41,11 @@ final class Schemas {
                 kept.put(nameOf(name), inlined(schema));
             }
         });
-        kept.keySet().stream().filter(name -> name.endsWith("Update")).forEach(name -> markReadOnly(kept, name));
+        DescribedSchemas.tidy(kept);
         api.getComponents().setSchemas(kept);
         api.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .forEach(this::tidy);
-    }
-
-    /** What a view shows and the body that replaces it does not take, a PUT may repeat without effect. */
-    private static void markReadOnly(Map<String, Schema> schemas, String update) {
-        Schema view = schemas.get(update.substring(0, update.length() - "Update".length()));
-        Set<String> writable = schemas.get(update).getProperties().keySet();
-        view.getProperties().forEach((name, property) -> {
-            if (!writable.contains(name)) {
-                property.setReadOnly(true);
-            }
-        });
     }
 
     private void tidy(Operation operation) {

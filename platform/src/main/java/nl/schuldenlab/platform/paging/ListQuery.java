@@ -52,6 +52,15 @@ public final class ListQuery<E> {
         return this;
     }
 
+    /** Adds a filter on an attribute that holds several values: one of those asked for is among them. */
+    public ListQuery<E> whereAnyAsked(String attribute, String name, List<?> asked) {
+        String[] values = asked == null || asked.isEmpty()
+                ? null
+                : asked.stream().map(Object::toString).toArray(String[]::new);
+        return whereAsked(
+                "array_intersects(" + attribute + ", :" + name + ")", name, values); // an array binds as one value
+    }
+
     /** A further value of the condition added last. */
     public ListQuery<E> with(String name, Object value) {
         if (value != null) {

@@ -32,9 +32,9 @@ public class PageRequest {
     @Context
     UriInfo uri;
 
-    /** The field to sort by, with a leading {@code -} for descending, or null for the list's own order. */
+    /** The field to sort by, with a leading {@code -} for descending, or null for the list's own order; a filter that declares {@code sort} may be given it. */
     protected String sort() {
-        return null;
+        return uri.getQueryParameters().getFirst("sort");
     }
 
     int size() {

@@ -3,6 +3,7 @@ package nl.schuldenlab.platform.paging;
 import java.time.LocalDate;
 import java.util.function.Function;
 import nl.schuldenlab.platform.dates.Calendar;
+import nl.schuldenlab.platform.dates.PartialDate;
 
 /**
  * A field that a list may be sorted by. Its expression is never null in the database, so that a cursor has a place for
@@ -27,11 +28,13 @@ public record SortKey<E>(String name, String hql, Function<E, Object> value, Fun
     }
 
     /** A date that may be absent: the undated come after all others, and first in descending order. */
-    public static <E> SortKey<E> date(String name, String column, Function<E, LocalDate> value) {
+    public static <E> SortKey<E> date(String name, String column, Function<E, PartialDate> value) {
         return new SortKey<>(
                 name,
                 "coalesce(" + column + ", date 9999-12-31)",
-                entity -> value.apply(entity) == null ? UNDATED : value.apply(entity),
+                entity -> value.apply(entity) == null
+                        ? UNDATED
+                        : value.apply(entity).firstDay(),
                 Calendar::day);
     }
 }

@@ -1,10 +1,11 @@
 package nl.schuldenlab.platform.roots;
 
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
-import nl.schuldenlab.platform.provenance.Provenance;
 import org.hibernate.engine.spi.EntityEntry;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.persister.entity.EntityPersister;
@@ -31,10 +32,20 @@ final class DirtyProperties {
                         .toList();
     }
 
-    /** The provenance is one value here and three properties in the API. */
+    /** The description is one value here and several properties in the API. */
     private static Stream<String> names(String property, Object before, Object after) {
-        return before instanceof Provenance old && after instanceof Provenance now
-                ? now.differences(old).stream()
+        return property.equals(DescribedRoot.DESCRIPTION)
+                ? Arrays.stream(after.getClass().getRecordComponents())
+                        .filter(component -> !Objects.equals(value(component, before), value(component, after)))
+                        .map(RecordComponent::getName)
                 : Stream.of(property);
+    }
+
+    private static Object value(RecordComponent component, Object description) {
+        try {
+            return component.getAccessor().invoke(description);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import nl.schuldenlab.platform.changes.StatusMove;
+import nl.schuldenlab.platform.provenance.Historical;
 
 /** The root of an aggregate: what has an identity, a version for its ETag, and a history. */
 @MappedSuperclass
@@ -45,6 +47,20 @@ public abstract class Root {
 
     /** Its path, such as {@code /v1/labs/schuldenlab070}. */
     public abstract String path();
+
+    /** Its status, or null for a root without a state machine. */
+    public Enum<?> status() {
+        return null;
+    }
+
+    /** What it tells of the time before the platform, or null for a record of today. */
+    public Historical historical() {
+        return null;
+    }
+
+    StatusMove firstMove() {
+        return status() == null ? null : StatusMove.first(status(), historical());
+    }
 
     void stamp(Instant now) {
         updatedAt = now.truncatedTo(

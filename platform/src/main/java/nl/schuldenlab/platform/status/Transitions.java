@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.schuldenlab.platform.caller.Caller;
 import nl.schuldenlab.platform.language.Spoken;
 
@@ -28,8 +29,14 @@ public class Transitions {
      * @param allowed whether this caller may make such changes
      */
     public <S extends Enum<S>> TransitionsView of(Collection<S> next, Function<S, Judgement> judge, boolean allowed) {
+        return of(next, judge, to -> allowed);
+    }
+
+    /** @param allowed to which statuses this caller may move it at all */
+    public <S extends Enum<S>> TransitionsView of(
+            Collection<S> next, Function<S, Judgement> judge, Predicate<S> allowed) {
         List<TransitionView> items = next.stream()
-                .map(to -> allowed && caller.mayWrite()
+                .map(to -> allowed.test(to) && caller.mayWrite()
                         ? TransitionView.of(to, judge.apply(to), spoken.language())
                         : TransitionView.forbidden(to))
                 .toList();

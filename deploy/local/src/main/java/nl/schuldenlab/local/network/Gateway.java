@@ -1,13 +1,17 @@
 package nl.schuldenlab.local.network;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import nl.schuldenlab.local.SuiteException;
@@ -27,12 +31,39 @@ final class Gateway {
         this.token = token;
     }
 
-    boolean has(String path) {
+    /** A record or list that was read, with the record's tag. */
+    record Found(ObjectNode body, String tag) {}
+
+    Optional<Found> find(String path) {
         HttpResponse<String> answer = send("GET " + path, request(path).GET());
-        if (answer.statusCode() != 200 && answer.statusCode() != 404) {
+        if (answer.statusCode() == 404) {
+            return Optional.empty();
+        }
+        if (answer.statusCode() != 200) {
             throw refused("GET " + path, answer);
         }
-        return answer.statusCode() == 200;
+        return Optional.of(new Found(
+                read(answer.body()), answer.headers().firstValue("ETag").orElse(null)));
+    }
+
+    void replace(String path, JsonNode resource, String tag) {
+        HttpResponse<String> answer = send(
+                "PUT " + path,
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", tag)
+                        .PUT(HttpRequest.BodyPublishers.ofString(resource.toString())));
+        if (answer.statusCode() != 200) {
+            throw refused("PUT " + path, answer);
+        }
+    }
+
+    private static ObjectNode read(String body) {
+        try {
+            return new ObjectMapper().readValue(body, ObjectNode.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The key follows from the content, so that a repeat after a broken connection creates nothing twice. */
@@ -47,7 +78,7 @@ final class Gateway {
                         .header("Idempotency-Key", key)
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
         if (answer.statusCode() != 201) {
-            throw refused("POST " + path + " of " + resource.path("slug").asText(), answer);
+            throw refused("POST " + path + " of " + body, answer);
         }
     }
 

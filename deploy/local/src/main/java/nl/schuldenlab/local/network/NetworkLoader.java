@@ -1,6 +1,7 @@
 package nl.schuldenlab.local.network;
 
 import java.io.PrintStream;
+import java.util.List;
 
 /** Brings the real network into the suite as a client of its API, as user `national`; what is there already stays. */
 public final class NetworkLoader {
@@ -15,10 +16,17 @@ public final class NetworkLoader {
 
     /** In the order in which one kind refers to another. */
     public void load() {
-        load("labs", "/v1/labs");
+        load(Kind.slugged("labs"));
+        load(Kind.slugged("partners"));
+        load(new Kind("partnerships", "/v1/partnerships", "/v1/partnerships?lab={lab}&partner={partner}", List.of()));
+        load(Kind.slugged("projects"), "relations");
+        load(Kind.slugged("events"));
+        load(new Kind(
+                "sessions", "/v1/events/{event}/sessions", "/v1/events/{event}/sessions?limit=200", List.of("title")));
+        load(Kind.slugged("publications"));
     }
 
-    private void load(String kind, String collection) {
-        terminal.println(new Collection(kind, collection).loadThrough(gateway));
+    private void load(Kind kind, String... mutual) {
+        terminal.println(new Loading(gateway, kind).run(mutual));
     }
 }

@@ -102,7 +102,7 @@ class JourneyTest {
 
     @Test
     void a_create_that_is_sent_twenty_times_at_once_makes_one_lab() throws Exception {
-        Map<String, Object> lab = LabSample.aLab();
+        Map<String, Object> lab = Samples.aLab();
         String key = UUID.randomUUID().toString();
         ExecutorService callers = Executors.newFixedThreadPool(20);
         try {
@@ -124,8 +124,8 @@ class JourneyTest {
     }
 
     @Test
-    void a_partner_endorses_and_a_lab_waits_for_the_register_of_partners() {
-        Map<String, Object> lab = LabSample.aLab();
+    void a_partner_endorses_and_a_lab_is_set_up_on_it() {
+        Map<String, Object> lab = Samples.aLab();
         lab.put("slug", "schuldenlab-gouda");
         As.national().body(lab).post("/v1/labs").then().statusCode(201);
         String path = "/v1/labs/schuldenlab-gouda";
@@ -135,6 +135,23 @@ class JourneyTest {
                 "purposes", List.of("INNOVATION", "IMPLEMENTATION", "SCALING"),
                 "statement", "We see the lab as a solution.",
                 "endorsedOn", "2026-11-03");
+        As.user("partner-gouda")
+                .body(endorsement)
+                .post(path + "/endorsements")
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("unknown-reference")));
+        As.national()
+                .body(Map.of(
+                        "slug", "gemeente-gouda",
+                        "name", "Gemeente Gouda",
+                        "sector", "PUBLIC",
+                        "scope", "LOCAL",
+                        "types", List.of("MUNICIPALITY"),
+                        "identifiers", Map.of("municipality", "gm0513")))
+                .post("/v1/partners")
+                .then()
+                .statusCode(201);
         As.user("partner-ing")
                 .body(endorsement)
                 .post(path + "/endorsements")
@@ -145,13 +162,12 @@ class JourneyTest {
                 .post(path + "/endorsements")
                 .then()
                 .statusCode(201);
-        As.user("manager-gouda").get(path + "/transitions").then().body("items[0].verdict", equalTo("UNKNOWN"));
+        As.user("manager-gouda").get(path + "/transitions").then().body("items[0].verdict", equalTo("ALLOWED"));
         As.user("manager-gouda")
                 .body(Map.of("to", "SETTING_UP"))
                 .post(path + "/status-changes")
                 .then()
-                .statusCode(503)
-                .header("Retry-After", "5");
+                .statusCode(201);
     }
 
     @Test
@@ -162,7 +178,7 @@ class JourneyTest {
                 .then()
                 .statusCode(200);
         As.user("integrator-almere")
-                .body(LabSample.aLab())
+                .body(Samples.aLab())
                 .post("/v1/labs")
                 .then()
                 .statusCode(403);

@@ -53,7 +53,7 @@ class KeycloakTest {
 
     @Test
     void the_national_team_creates_labs_and_a_municipalitys_system_reads_them() {
-        Map<String, Object> lab = LabSample.aLab();
+        Map<String, Object> lab = Samples.aLab();
         As.national().body(lab).post("/v1/labs").then().statusCode(201);
         As.user("integrator-almere").get("/v1/labs/" + lab.get("slug")).then().statusCode(200);
         As.user("integrator-almere").body(lab).post("/v1/labs").then().statusCode(403);

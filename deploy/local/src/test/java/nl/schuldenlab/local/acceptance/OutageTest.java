@@ -34,7 +34,7 @@ class OutageTest {
     void a_create_survives_that_the_service_is_killed() throws Exception {
         List<Map<String, Object>> labs = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            labs.add(LabSample.aLab());
+            labs.add(Samples.aLab());
         }
         ConcurrentLinkedQueue<Integer> before = new ConcurrentLinkedQueue<>();
         ExecutorService callers = Executors.newFixedThreadPool(4);
@@ -88,6 +88,40 @@ class OutageTest {
         await(() -> As.anonymous().get("/v1/labs").statusCode() == 200);
     }
 
+    /** Endorsing asks who the partner is, a project who its owners are, an event who organises it. */
+    @Test
+    void what_needs_a_stopped_service_says_so_and_everything_else_goes_on() {
+        suite.stop("partner-service");
+        try {
+            inTime(() -> As.anonymous().get("/v1/partners")).then().statusCode(503);
+            needsPartners("/v1/projects", Samples.aProject());
+            needsPartners("/v1/events", Samples.anEvent());
+            needsPartners(
+                    "/v1/labs/schuldenlab070/endorsements",
+                    Map.of(
+                            "partner", "ing",
+                            "purposes", List.of("INNOVATION"),
+                            "historical", Map.of("asOf", "2018"),
+                            "sources", List.of(Map.of("title", "A newspaper"))));
+            As.anonymous().get("/v1/labs").then().statusCode(200);
+            As.anonymous().get("/v1/projects").then().statusCode(200);
+            As.anonymous().get("/v1/events?year=2018").then().statusCode(200);
+            As.national().body(Samples.aLab()).post("/v1/labs").then().statusCode(201);
+        } finally {
+            suite.start("partner-service");
+        }
+        await(() -> As.national().body(Samples.aProject()).post("/v1/projects").statusCode() == 201);
+        await(() -> As.anonymous().get("/v1/partners").statusCode() == 200);
+    }
+
+    private static void needsPartners(String collection, Map<String, Object> body) {
+        inTime(() -> As.national().body(body).post(collection))
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "5")
+                .body("detail", containsString("partner-service"));
+    }
+
     @Test
     void a_lost_database_is_a_503_and_comes_back() throws Exception {
         ExecutorService callers = Executors.newFixedThreadPool(4);
@@ -107,7 +141,7 @@ class OutageTest {
                 reader.get(60, TimeUnit.SECONDS);
             }
             assertThat(statuses).contains(503).allMatch(status -> status == 200 || status == 503);
-            inTime(() -> As.national().body(LabSample.aLab()).post("/v1/labs"))
+            inTime(() -> As.national().body(Samples.aLab()).post("/v1/labs"))
                     .then()
                     .statusCode(503)
                     .header("Retry-After", "5");
@@ -116,7 +150,7 @@ class OutageTest {
             suite.startDatabase();
         }
         await(() -> As.anonymous().get("/v1/labs").statusCode() == 200);
-        As.national().body(LabSample.aLab()).post("/v1/labs").then().statusCode(201);
+        As.national().body(Samples.aLab()).post("/v1/labs").then().statusCode(201);
     }
 
     @Test

@@ -15,9 +15,9 @@ import nl.schuldenlab.platform.test.ApiExamples;
 import org.junit.jupiter.api.Test;
 
 /** The OpenAPI document: committed as it is served, and complete. */
-public abstract class OpenApiConventions {
-    private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-    private static final Path COMMITTED = Path.of("openapi.json");
+public interface OpenApiConventions {
+    ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    Path COMMITTED = Path.of("openapi.json");
 
     private static String served() throws IOException {
         String json = RestAssured.given().get("/v1/openapi.json").asString();
@@ -32,7 +32,7 @@ public abstract class OpenApiConventions {
 
     /** Write it anew with {@code -Dopenapi.write=true}. */
     @Test
-    void is_committed_as_it_is_served() throws IOException {
+    default void is_committed_as_it_is_served() throws IOException {
         if (Boolean.getBoolean("openapi.write")) {
             Files.writeString(COMMITTED, served());
         }
@@ -40,7 +40,7 @@ public abstract class OpenApiConventions {
     }
 
     @Test
-    void names_summarises_and_secures_every_operation() throws IOException {
+    default void names_summarises_and_secures_every_operation() throws IOException {
         JsonNode document = MAPPER.readTree(served());
         for (JsonNode operation : operations(document)) {
             String id = operation.path("operationId").asText();
@@ -55,13 +55,13 @@ public abstract class OpenApiConventions {
     }
 
     @Test
-    void shows_a_valid_example_of_every_body() throws IOException {
+    default void shows_a_valid_example_of_every_body() throws IOException {
         assertThat(ApiExamples.faults(served())).isEmpty();
     }
 
     /** ADR /core/path-segments-kebab-case, /core/no-trailing-slash, /core/query-keys-camel-case. */
     @Test
-    void names_paths_and_parameters_by_the_rules() throws IOException {
+    default void names_paths_and_parameters_by_the_rules() throws IOException {
         JsonNode document = MAPPER.readTree(served());
         document.get("paths").fieldNames().forEachRemaining(path -> assertThat(path)
                 .matches("(/([a-z0-9-]+|\\{[a-zA-Z]+})|/openapi\\.json)+"));
@@ -76,7 +76,7 @@ public abstract class OpenApiConventions {
 
     /** ADR /core/doc-openapi-contact, /core/semver, /core/uri-version. */
     @Test
-    void tells_whom_to_ask_and_where_it_is() throws IOException {
+    default void tells_whom_to_ask_and_where_it_is() throws IOException {
         JsonNode document = MAPPER.readTree(served());
         for (String member : List.of("name", "email", "url")) {
             assertThat(document.at("/info/contact/" + member).asText()).isNotBlank();

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that no well-behaved client library would send. */
-public abstract class RawHttpConventions {
-    protected abstract Sample sample();
+public interface RawHttpConventions {
+    Sample sample();
 
     private static String exchange(String head, byte[]... chunks) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
@@ -43,7 +43,7 @@ public abstract class RawHttpConventions {
     }
 
     @Test
-    void refuses_a_body_that_grows_too_large_without_saying_so_before() throws IOException {
+    default void refuses_a_body_that_grows_too_large_without_saying_so_before() throws IOException {
         byte[] part = " ".repeat(400_000).getBytes(StandardCharsets.US_ASCII);
         String head = """
                 POST %s HTTP/1.1
@@ -60,14 +60,14 @@ public abstract class RawHttpConventions {
     /** What is no HTTP is refused before anything of ours runs. */
     @ParameterizedTest
     @ValueSource(strings = {"/%zz", "?q=%zz"})
-    void refuses_what_is_not_encoded_well(String end) throws IOException {
+    default void refuses_what_is_not_encoded_well(String end) throws IOException {
         String answer =
                 exchange("GET " + sample().collection() + end + " HTTP/1.1\nHost: localhost\nConnection: close\n\n");
         assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Exception");
     }
 
     @Test
-    void refuses_a_method_that_it_does_not_know() throws IOException {
+    default void refuses_a_method_that_it_does_not_know() throws IOException {
         String answer =
                 exchange("BREW %s HTTP/1.1\nHost: localhost\nConnection: close\n\n".formatted(sample().collection()));
         isProblem(answer, 405);

@@ -1,0 +1,136 @@
+package nl.schuldenlab.local.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.response.Response;
+import java.util.List;
+import nl.schuldenlab.platform.test.As;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The real network, as a front-end finds it: all of it there, with its sources and its doubt, and searched through the gateway. */
+@ExtendWith(SuiteUnderTest.class)
+class NetworkTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "labs, 5",
+        "partners, 51",
+        "partnerships, 30",
+        "projects, 15",
+        "events, 24",
+        "sessions, 1",
+        "publications, 4"
+    })
+    void is_loaded_as_a_whole_and_a_second_load_changes_nothing(String kind, int all) {
+        assertThat(SuiteUnderTest.load(SuiteUnderTest.suite()))
+                .contains(kind + ": 0 loaded, " + all + " already there");
+    }
+
+    @Test
+    void a_second_load_touches_no_record() {
+        List<String> paths = List.of(
+                "/v1/labs/schuldenlab073",
+                "/v1/partners/ing",
+                "/v1/projects/doorbraakmethode",
+                "/v1/events/jpf-eerste-resultaten");
+        List<String> before = tags(paths);
+        SuiteUnderTest.load(SuiteUnderTest.suite());
+        assertThat(tags(paths)).isEqualTo(before);
+    }
+
+    private static List<String> tags(List<String> paths) {
+        return paths.stream()
+                .map(path -> As.anonymous().get(path).header("ETag"))
+                .toList();
+    }
+
+    @Test
+    void keeps_sources_doubt_and_what_is_known_of_a_date() {
+        As.anonymous()
+                .get("/v1/projects/collectief-schuldregelen")
+                .then()
+                .body("uncertain", equalTo(true))
+                .body("startedOn", equalTo("2018-12"))
+                .body("historical.asOf", equalTo("2020-03"))
+                .body("sources.title", hasItem("NVVK"))
+                .body("incomplete", hasItem("owners"));
+        As.anonymous()
+                .get("/v1/events/pact-ondertekening-maart-2020")
+                .then()
+                .body("status", equalTo("POSTPONED"))
+                .body("postponedTo", equalTo("pact-bekrachtiging-okt-2020"));
+        As.anonymous()
+                .get("/v1/publications/wie-neemt-de-schuld")
+                .then()
+                .body("publishedOn", equalTo("2018-10"))
+                .body("findings.findAll { it.kind == 'SUCCESS_FACTOR' }.size()", equalTo(4));
+        As.anonymous()
+                .get("/v1/events/vng-realisatie-back-to-the-future/sessions")
+                .then()
+                .body("items.presenters.flatten()", containsInAnyOrder("society-impact", "gemeente-den-haag"));
+    }
+
+    @Test
+    void projects_that_name_each_other_both_do() {
+        As.anonymous()
+                .get("/v1/projects/sociaal-hospitaal")
+                .then()
+                .body("relations.slug", contains("doorbraakmethode"))
+                .body("aliases", hasItem("SOHOS"));
+        As.anonymous()
+                .get("/v1/projects/doorbraakmethode")
+                .then()
+                .body("relations.slug", contains("sociaal-hospitaal"));
+    }
+
+    @Test
+    void finds_the_labs_of_a_municipality() {
+        search("/v1/labs?municipality=gm0622").then().body("items.slug", hasItem("schuldenlabmvs"));
+    }
+
+    @Test
+    void finds_partners_by_kind_and_in_a_lab() {
+        search("/v1/partners?type=MUNICIPALITY&limit=200")
+                .then()
+                .body("items.identifiers.municipality", everyItem(startsWith("gm")))
+                .body("items.slug", hasItems("gemeente-den-haag", "gemeente-almelo"));
+        search("/v1/partners?sector=PRIVATE&type=BANK").then().body("items.slug", hasItem("ing"));
+        search("/v1/partnerships?lab=schuldenlab070&role=CONNECTOR")
+                .then()
+                .body("items.partner", contains("gemeente-den-haag"));
+    }
+
+    @Test
+    void finds_projects_by_stage_and_by_another_name() {
+        search("/v1/projects?stage=PROVEN")
+                .then()
+                .body("items.stage", everyItem(equalTo("PROVEN")))
+                .body("items.slug", hasItem("jongeren-perspectief-fonds"));
+        search("/v1/projects?q=sohos").then().body("items.slug", hasItem("sociaal-hospitaal"));
+    }
+
+    @Test
+    void finds_the_events_of_a_year_in_their_order() {
+        Response events = search("/v1/events?year=2018&sort=startsOn");
+        events.then().body("items.startsOn", everyItem(startsWith("2018")));
+        List<String> days = events.path("items.startsOn");
+        assertThat(days).isNotEmpty().isSorted();
+        search("/v1/events?lab=schuldenlab-almelo").then().body("items.lab", everyItem(equalTo("schuldenlab-almelo")));
+    }
+
+    private static Response search(String url) {
+        Response found = As.anonymous().get(url);
+        assertThat(found.statusCode()).as(found.asString()).isEqualTo(200);
+        return found;
+    }
+}

@@ -1,0 +1,64 @@
+package nl.schuldenlab.events.events;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.schuldenlab.platform.caller.Caller;
+import nl.schuldenlab.platform.caller.Rights;
+import nl.schuldenlab.platform.caller.Roles;
+import nl.schuldenlab.platform.problem.Refusal;
+
+/** Who may know of an event, who is in it, and who plans it. */
+@RequestScoped
+public class EventRights {
+    private final Rights rights;
+    private final Caller caller;
+
+    EventRights(Rights rights, Caller caller) {
+        this.rights = rights;
+        this.caller = caller;
+    }
+
+    Sight sight() {
+        Set<String> labs = claimed("labs", Roles.LAB_MANAGER, Roles.PROJECT_LEADER);
+        Set<String> partners = claimed("partners", Roles.PARTNER_CONTACT, Roles.INTEGRATOR);
+        boolean network = !labs.isEmpty() || !partners.isEmpty() || is(Roles.PORTFOLIO_BOARD, Roles.REVIEWER);
+        return new Sight(rights.seesAll(), network, labs, partners);
+    }
+
+    private Set<String> claimed(String claim, String... roles) {
+        return is(roles) ? caller.claim(claim) : Set.of();
+    }
+
+    private boolean is(String... roles) {
+        return Stream.of(roles).anyMatch(caller::is);
+    }
+
+    /** The lab's people, those of the organisers, and who sees all. */
+    boolean isInside(Event event) {
+        return rights.isInsiderOf(event.lab(), event.hosts());
+    }
+
+    /** @throws Refusal 404 unless the caller is in the event */
+    public void asInsiderOf(Event event) {
+        rights.asInsiderOf(event.lab(), event.hosts());
+    }
+
+    /** @throws Refusal 401 or 403 unless the caller plans the events of this lab, or of no lab when it is null */
+    void asPlannerAt(String lab) {
+        if (lab == null) {
+            rights.asNational();
+        } else {
+            rights.asManagerOf(lab);
+        }
+    }
+
+    /** @throws Refusal 401 or 403 unless the caller plans this event; of history only the national team writes */
+    public void asPlannerOf(Event event) {
+        asPlannerAt(event.isHistorical() ? null : event.lab());
+    }
+
+    boolean plans(Event event) {
+        return rights.isNational() || !event.isHistorical() && event.lab() != null && rights.manages(event.lab());
+    }
+}

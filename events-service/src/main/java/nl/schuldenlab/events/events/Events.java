@@ -1,0 +1,26 @@
+package nl.schuldenlab.events.events;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import nl.schuldenlab.platform.problem.Refusal;
+
+/** Finds events for a caller: what it may not know of is not there. */
+@Singleton
+public class Events {
+    private final EventRepository events;
+    private final EventRights rights;
+
+    Events(EventRepository events, EventRights rights) {
+        this.events = events;
+        this.rights = rights;
+    }
+
+    /** @throws Refusal 404 */
+    public Event get(String slug) {
+        return find(slug).orElseThrow(Refusal::notFound);
+    }
+
+    public Optional<Event> find(String slug) {
+        return events.find(slug, rights.sight());
+    }
+}

@@ -1,0 +1,21 @@
+package nl.schuldenlab.events.labs;
+
+import jakarta.inject.Singleton;
+import nl.schuldenlab.platform.clients.Guards;
+import nl.schuldenlab.platform.clients.Peer;
+import nl.schuldenlab.platform.problem.Refusal;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The labs of the network, as this service knows them: by asking lab-service. */
+@Singleton
+public class Labs extends Peer<LabClient> {
+
+    Labs(@RestClient LabClient client, Guards guards) {
+        super("lab-service", client, guards);
+    }
+
+    /** @throws Refusal 503 when lab-service does not answer */
+    public boolean exist(String slug) {
+        return ask(client -> client.get(slug)).isPresent();
+    }
+}

@@ -1,0 +1,21 @@
+package nl.schuldenlab.events.partners;
+
+import jakarta.inject.Singleton;
+import nl.schuldenlab.platform.clients.Guards;
+import nl.schuldenlab.platform.clients.Peer;
+import nl.schuldenlab.platform.problem.Refusal;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The partners of the network, as this service knows them: by asking partner-service. */
+@Singleton
+public class Partners extends Peer<PartnerClient> {
+
+    Partners(@RestClient PartnerClient client, Guards guards) {
+        super("partner-service", client, guards);
+    }
+
+    /** @throws Refusal 503 when partner-service does not answer */
+    public boolean exist(String slug) {
+        return ask(client -> client.get(slug)).isPresent();
+    }
+}

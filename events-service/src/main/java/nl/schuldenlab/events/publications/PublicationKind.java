@@ -1,0 +1,10 @@
+package nl.schuldenlab.events.publications;
+
+/** The form of a publication. */
+public enum PublicationKind {
+    MAGAZINE,
+    ARTICLE,
+    ESSAY,
+    NEWS,
+    REPORT
+}

@@ -1,0 +1,33 @@
+package nl.schuldenlab.partner.partners;
+
+/** What kind of organisation a partner is, which is often more than one (D67, D153). */
+public enum PartnerType {
+    ASSOCIATION,
+    BANK,
+    BRANCH_ASSOCIATION,
+    CARE,
+    CONSULTANT,
+    CREDITOR,
+    EDUCATION,
+    EMPLOYER,
+    ENERGY_SUPPLIER,
+    EVALUATOR,
+    EXECUTIVE_ORGANISATION,
+    EXECUTOR,
+    FOUNDATION,
+    FUND,
+    FUNDER,
+    HEALTH_INSURER,
+    HOUSING_ASSOCIATION,
+    INSURER,
+    KNOWLEDGE_INSTITUTE,
+    MUNICIPALITY,
+    NATIONAL_PLATFORM,
+    NETWORK,
+    PRISON,
+    PROBATION_SERVICE,
+    SOCIAL_INFRASTRUCTURE,
+    SOCIAL_INSTITUTION,
+    TRANSPORT,
+    VOLUNTEER_ORGANISATION
+}

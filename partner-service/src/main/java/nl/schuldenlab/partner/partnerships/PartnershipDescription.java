@@ -1,0 +1,61 @@
+package nl.schuldenlab.partner.partnerships;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import nl.schuldenlab.platform.dates.PartialDate;
+import nl.schuldenlab.platform.input.Replaces;
+import nl.schuldenlab.platform.provenance.Source;
+import nl.schuldenlab.platform.roots.Given;
+import nl.schuldenlab.platform.roots.RootDescription;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.validator.constraints.UniqueElements;
+
+/** Since when, as what and in which way a partner takes part in a lab, as one value: replaced whole, and absent means cleared. */
+@Embeddable
+@Replaces(PartnershipView.class)
+@Schema(name = "PartnershipUpdate")
+public record PartnershipDescription(
+        PartialDate joinedOn,
+
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 8) @UniqueElements
+        List<@NotNull PartnershipRole> roles,
+
+        @Schema(description = "The form of its involvement, in the partner's own words: it alone sets them (D97).")
+        @Size(min = 1, max = 500)
+        String involvement,
+
+        @Size(min = 1, max = 2000) String motive,
+        @Size(min = 1, max = 2000) String approach,
+        @Size(max = 5000) String remarks,
+        Boolean uncertain,
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50) @Valid List<@NotNull Source> sources)
+        implements RootDescription {
+
+    public PartnershipDescription {
+        roles = Given.list(roles);
+        uncertain = Given.mark(uncertain);
+        sources = Given.list(sources);
+    }
+
+    /** D142: partners join when they like, so each has a date of its own. */
+    @Override
+    public List<String> missing() {
+        return joinedOn == null ? List.of("joinedOn") : List.of();
+    }
+
+    boolean connects() {
+        return roles.contains(PartnershipRole.CONNECTOR);
+    }
+
+    /** Whether one can have left on this date, as far as both dates are known. */
+    boolean beganBy(PartialDate leftOn) {
+        return joinedOn == null || leftOn == null || !leftOn.lastDay().isBefore(joinedOn.firstDay());
+    }
+}

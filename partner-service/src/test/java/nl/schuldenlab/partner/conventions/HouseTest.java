@@ -1,0 +1,9 @@
+package nl.schuldenlab.partner.conventions;
+
+import nl.schuldenlab.platform.test.house.HouseRules;
+
+class HouseTest extends HouseRules {
+    HouseTest() {
+        super("nl.schuldenlab.partner");
+    }
+}

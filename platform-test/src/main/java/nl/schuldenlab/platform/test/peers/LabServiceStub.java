@@ -1,0 +1,18 @@
+package nl.schuldenlab.platform.test.peers;
+
+import java.util.Map;
+
+/** Stands in for lab-service: labs called {@code lab-...} or {@code schuldenlab...} are there, set up if {@code lab-established-...}. */
+public class LabServiceStub extends PeerStub {
+
+    public LabServiceStub() {
+        super("lab-service");
+    }
+
+    @Override
+    protected void answers() {
+        answer("/v1/labs/lab-established-*", Map.of("status", "ESTABLISHED"));
+        answer("/v1/labs/lab-*", Map.of("status", "SETTING_UP"));
+        answer("/v1/labs/schuldenlab*", Map.of("status", "SETTING_UP"));
+    }
+}

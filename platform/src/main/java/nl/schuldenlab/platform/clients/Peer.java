@@ -1,0 +1,55 @@
+package nl.schuldenlab.platform.clients;
+
+import io.quarkus.oidc.client.OidcClientException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.schuldenlab.platform.problem.Refusal;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import org.jboss.logging.Logger;
+
+/**
+ * Another service of the suite, as a port to it knows it. Only for reading: what is asked may be asked twice.
+ *
+ * @param <C> the wire to it
+ */
+public abstract class Peer<C> {
+    private static final Logger LOG = Logger.getLogger(Peer.class);
+
+    private final String service;
+    private final C client;
+    private final Guards guards;
+
+    protected Peer(String service, C client, Guards guards) {
+        this.service = service;
+        this.client = client;
+        this.guards = guards;
+    }
+
+    /**
+     * The other's answer, or nothing for its 404.
+     *
+     * @throws Refusal 503 for everything else; a 401 or 403 of the other service is a fault of our own set-up and told the same way
+     */
+    protected <T> Optional<T> ask(Function<C, T> call) {
+        try {
+            return Optional.of(guarded(call));
+        } catch (WebApplicationException answered) {
+            if (answered.getResponse().getStatus() == 404) {
+                return Optional.empty();
+            }
+            LOG.errorf("%s answered %d", service, answered.getResponse().getStatus());
+            throw Refusal.unavailable(service);
+        } catch (ProcessingException | TimeoutException | CircuitBreakerOpenException | OidcClientException down) {
+            LOG.warnf("%s did not answer: %s", service, down);
+            throw Refusal.unavailable(service);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T guarded(Function<C, T> call) {
+        return (T) guards.of(service).get(() -> call.apply(client), Object.class);
+    }
+}

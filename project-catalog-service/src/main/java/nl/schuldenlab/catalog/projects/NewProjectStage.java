@@ -1,0 +1,40 @@
+package nl.schuldenlab.catalog.projects;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import nl.schuldenlab.platform.input.SelfChecked;
+import nl.schuldenlab.platform.slugs.Slug;
+import nl.schuldenlab.platform.slugs.Slugs;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A wish to move a project to another stage; who stops it says why and what was learned (D138), who withdraws it says why. */
+@SelfChecked
+public record NewProjectStage(
+        @NotNull ProjectStage to,
+        @Size(max = 1000) String reason,
+        @Size(max = 50) List<@NotBlank @Size(max = 2000) String> lessons,
+
+        @Slug @Schema(pattern = Slugs.SHAPE, minLength = 2, maxLength = 80)
+        String successor)
+        implements SelfChecked.Checking {
+
+    @Override
+    public void check(SelfChecked.Finding finding) {
+        boolean stops = to == ProjectStage.STOPPED;
+        boolean withdraws = to == ProjectStage.WITHDRAWN;
+        if ((stops || withdraws) && (reason == null || reason.isBlank())) {
+            finding.fault("reason", "required");
+        }
+        if (stops && (lessons == null || lessons.isEmpty())) {
+            finding.fault("lessons", "required");
+        }
+        if (to != null && !stops && lessons != null) {
+            finding.fault("lessons", "lessons-when-stopped");
+        }
+        if (to != null && !withdraws && successor != null) {
+            finding.fault("successor", "successor-when-withdrawn");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package nl.schuldenlab.catalog.projects;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import nl.schuldenlab.platform.paging.PageRequest;
+import nl.schuldenlab.platform.slugs.Slug;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which projects are asked for; a filter that is repeated means one of its values. */
+public class ProjectFilter extends PageRequest {
+    @RestQuery
+    @Parameter(
+            description =
+                    "Part of the name, the abbreviation, an alias, the slug or the summary; accents and case do not matter. Empty asks for nothing.")
+    @Size(max = 200)
+    public String q;
+
+    @RestQuery
+    @Parameter(description = "How far the project is. Those that are withdrawn are in no list.")
+    public List<ProjectStage> stage;
+
+    @RestQuery
+    public List<Phase> phase;
+
+    @RestQuery
+    public List<TargetGroupCode> targetGroup;
+
+    @RestQuery
+    @Parameter(description = "How it works, such as `INTENSIVE_COACHING`.")
+    public List<@Pattern(regexp = ProjectDescription.CODE) String> mechanism;
+
+    @RestQuery
+    @Parameter(description = "The lab where it was born.")
+    public List<@Slug String> originLab;
+
+    @RestQuery
+    public List<OriginKind> originKind;
+
+    @RestQuery
+    @Parameter(description = "A partner that owns it.")
+    public List<@Slug String> owner;
+
+    @RestQuery
+    @Parameter(description = "`name` (when absent) or `startedOn`; with a leading `-` the other way round.")
+    @Pattern(regexp = "^-?(name|startedOn)$")
+    public String sort;
+}

@@ -1,0 +1,49 @@
+package nl.schuldenlab.catalog.projects;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import nl.schuldenlab.platform.changes.ChangeLog;
+import nl.schuldenlab.platform.paging.ListQuery;
+import nl.schuldenlab.platform.paging.Page;
+import nl.schuldenlab.platform.paging.SearchPattern;
+import nl.schuldenlab.platform.paging.SortKey;
+import nl.schuldenlab.platform.roots.SluggedRepository;
+
+/** All questions to the database about projects. */
+@Singleton
+class ProjectRepository extends SluggedRepository<Project> {
+    private static final SortKey<Project> BY_NAME = SortKey.text(
+            "name", "e.description.name", project -> project.description().name());
+    private static final SortKey<Project> BY_START =
+            SortKey.date("startedOn", "e.description.startedOn.day", project -> project.description()
+                    .startedOn());
+    private static final String CALLED = SearchPattern.in(
+            "e.description.name",
+            "e.description.abbreviation",
+            "array_to_string(e.description.aliases, ' ')",
+            "e.slug",
+            "e.description.summary");
+
+    ProjectRepository(ChangeLog changes, Clock clock) {
+        super(changes, clock);
+    }
+
+    Page<Project> list(ProjectFilter filter) {
+        return ListQuery.of(getEntityManager(), Project.class, filter)
+                .where("e.stage <> :withdrawn", "withdrawn", ProjectStage.WITHDRAWN)
+                .whereAsked("e.stage in :stage", "stage", filter.stage)
+                .whereAnyAsked("e.description.phases", "phase", filter.phase)
+                .whereAnyAsked("e.targetGroupCodes", "targetGroup", filter.targetGroup)
+                .whereAnyAsked("e.description.mechanisms", "mechanism", filter.mechanism)
+                .whereAsked("e.description.originLab in :originLab", "originLab", filter.originLab)
+                .whereAsked("e.description.originKind in :originKind", "originKind", filter.originKind)
+                .whereAnyAsked("e.description.owners", "owner", filter.owner)
+                .whereAsked(CALLED, "q", SearchPattern.of(filter.q))
+                .sortedBy(Project::id, BY_NAME, BY_START)
+                .page();
+    }
+
+    boolean exist(String slug) {
+        return count("slug", slug) > 0;
+    }
+}

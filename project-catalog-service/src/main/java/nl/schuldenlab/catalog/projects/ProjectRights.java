@@ -1,0 +1,75 @@
+package nl.schuldenlab.catalog.projects;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.schuldenlab.platform.caller.Rights;
+import nl.schuldenlab.platform.problem.Refusal;
+
+/** Who may write of a project, and who sees what is not public of it: the managers of the lab where it was born or that it joined, and the national team. */
+@RequestScoped
+class ProjectRights {
+    private final Rights rights;
+
+    ProjectRights(Rights rights) {
+        this.rights = rights;
+    }
+
+    /** @throws Refusal 401 or 403 unless the caller manages the labs that it names, or is the national team, which alone records history and what no lab brought forth */
+    void asCreatorOf(NewProject project) {
+        if (project.historical() != null || project.description().originLab() == null) {
+            rights.asNational();
+        } else {
+            project.description().labs().forEach(rights::asManagerOf);
+            rights.asManagerOf(project.description().originLab());
+        }
+    }
+
+    /** @throws Refusal 401 or 403 unless the caller may write of it */
+    void asWriterOf(Project project) {
+        project.description().labs().stream()
+                .filter(rights::manages)
+                .findFirst()
+                .ifPresentOrElse(rights::asManagerOf, rights::asNational);
+    }
+
+    /** @throws Refusal 401 or 403 unless the caller may write of it, and manages each lab that this description takes in or leaves out */
+    void asWriterOf(Project project, ProjectDescription wanted) {
+        ProjectDescription now = project.description();
+        Stream.of(changed(now.originLab(), wanted.originLab()), changed(now.joinedLab(), wanted.joinedLab()))
+                .flatMap(List::stream)
+                .forEach(rights::asManagerOf);
+        asWriterOf(project);
+    }
+
+    private static List<String> changed(String now, String wanted) {
+        return Objects.equals(now, wanted)
+                ? List.of()
+                : Stream.of(now, wanted).filter(Objects::nonNull).toList();
+    }
+
+    /** A record entered twice or by mistake is the national team's to withdraw. */
+    boolean mayMove(Project project, ProjectStage to) {
+        boolean ofTheLab = to != ProjectStage.WITHDRAWN
+                && project.description().labs().stream().anyMatch(rights::manages);
+        return rights.isNational() || ofTheLab;
+    }
+
+    /** @throws Refusal 401 or 403 unless the caller may move it to that stage; a record is withdrawn by the national team only */
+    void asMoverOf(Project project, ProjectStage to) {
+        if (to == ProjectStage.WITHDRAWN) {
+            rights.asNational();
+        } else {
+            asWriterOf(project);
+        }
+    }
+
+    /** @throws Refusal 404 unless the caller belongs to a lab or a partner of it, or sees all */
+    void asInsiderOf(Project project) {
+        ProjectDescription description = project.description();
+        if (!rights.isInsiderOf(description.labs(), description.partners())) {
+            throw Refusal.notFound();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package nl.schuldenlab.catalog.projects;
+
+import java.util.List;
+
+/** How far a project is on its way from an idea to regular work; stopped, or withdrawn as a record that should not be there. */
+public enum ProjectStage {
+    IDEA,
+    IN_DEVELOPMENT,
+    PILOT,
+    PROVEN,
+    SCALING,
+    EMBEDDED,
+    STOPPED,
+    WITHDRAWN;
+
+    /** The stages that can come next. */
+    public List<ProjectStage> next() {
+        return switch (this) {
+            case IDEA -> List.of(IN_DEVELOPMENT, STOPPED, WITHDRAWN);
+            case IN_DEVELOPMENT -> List.of(PILOT, STOPPED, WITHDRAWN);
+            case PILOT -> List.of(PROVEN, STOPPED, WITHDRAWN);
+            case PROVEN -> List.of(SCALING, EMBEDDED, STOPPED, WITHDRAWN);
+            case SCALING -> List.of(EMBEDDED, STOPPED, WITHDRAWN);
+            case EMBEDDED -> List.of(SCALING, STOPPED, WITHDRAWN);
+            case STOPPED -> List.of(WITHDRAWN);
+            case WITHDRAWN -> List.of();
+        };
+    }
+
+    /** Whether it is proven, as every gate means it: also when it is scaled or embedded by now. */
+    public boolean isProven() {
+        return this == PROVEN || this == SCALING || this == EMBEDDED;
+    }
+}

@@ -1,0 +1,38 @@
+package nl.schuldenlab.catalog.projects;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.schuldenlab.platform.provenance.Historical;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A project as everybody may see it. */
+@Schema(name = "Project")
+public record ProjectView(
+        @NotNull UUID id,
+        @NotNull String slug,
+        @JsonUnwrapped ProjectDescription description,
+        @NotNull ProjectStage stage,
+        @NotNull List<String> lessons,
+        Withdrawal withdrawn,
+        Historical historical,
+        @NotNull List<String> incomplete,
+        @NotNull Instant createdAt,
+        @NotNull Instant updatedAt) {
+
+    static ProjectView of(Project project) {
+        return new ProjectView(
+                project.id(),
+                project.slug(),
+                project.description(),
+                project.stage(),
+                project.lessons(),
+                project.withdrawn(),
+                project.historical(),
+                project.incomplete(),
+                project.createdAt(),
+                project.updatedAt());
+    }
+}
