@@ -5,8 +5,10 @@ import nl.schuldenlab.platform.test.RealPostgres;
 import nl.schuldenlab.platform.test.TestIdentity;
 import nl.schuldenlab.platform.test.peers.LabServiceStub;
 
-/** What runs around the service in all its tests: a real database, an issuer of tokens, and a stand-in for lab-service. */
+/** What runs around the service in all its tests: a real database, an issuer of tokens, and stand-ins for the services that it asks. */
 @QuarkusTestResource(RealPostgres.class)
 @QuarkusTestResource(TestIdentity.class)
 @QuarkusTestResource(LabServiceStub.class)
+@QuarkusTestResource(ProjectsStub.class)
+@QuarkusTestResource(EventsStub.class)
 class TestSurroundings {}

@@ -68,6 +68,10 @@ public class Partner extends DescribedRoot<PartnerDescription> {
         return description.describesMunicipality();
     }
 
+    public boolean isNationalPlatform() {
+        return description.types().contains(PartnerType.NATIONAL_PLATFORM);
+    }
+
     /** Whether it stays the municipality it is, or stays none. */
     boolean staysItself(PartnerDescription wanted) {
         return Objects.equals(description.municipality(), wanted.municipality());

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.schuldenlab.platform.dates.PartialDate;
 import nl.schuldenlab.platform.input.Replaces;
 import nl.schuldenlab.platform.input.SelfChecked;
@@ -47,6 +48,11 @@ public record PartnerDescription(
                 identifiers == null || identifiers.areAbsent() ? null : identifiers; // as the database gives it back
         uncertain = Given.mark(uncertain);
         sources = Given.list(sources);
+    }
+
+    /** All by which it is known. */
+    String[] names() {
+        return Stream.concat(Stream.of(name), aliases.stream()).toArray(String[]::new);
     }
 
     boolean describesMunicipality() {

@@ -50,10 +50,12 @@ public class PartnerResource {
     @Operation(
             summary = "Create a partner (partner)",
             description =
-                    "For the national team. A partner is ESTABLISHED unless it says that it is BEING_ESTABLISHED (D34); a MUNICIPALITY, and no other, has the code of one (D10). No two partners have an identifier in common.")
-    public RestResponse<PartnerView> create(NewPartner newPartner) {
+                    "For the national team. A partner is ESTABLISHED unless it says that it is BEING_ESTABLISHED (D34); a MUNICIPALITY, and no other, has the code of one (D10). No two partners have an identifier in common; those with a name much like this one's are told as `similar`, here only.")
+    public RestResponse<CreatedPartnerView> create(NewPartner newPartner) {
         rights.asNational();
-        return commands.create(() -> partners.added(newPartner.toPartner()), PartnerView::of);
+        return commands.create(
+                () -> partners.added(newPartner.toPartner()),
+                partner -> CreatedPartnerView.of(partner, partners.similarTo(partner)));
     }
 
     @GET

@@ -1,6 +1,8 @@
 package nl.schuldenlab.partner.partners;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Set;
 import nl.schuldenlab.platform.problem.Refusal;
 
 /** Finds partners for the features that belong to a partner. */
@@ -14,6 +16,11 @@ public class Partners {
 
     public boolean exist(String slug) {
         return partners.exists(slug);
+    }
+
+    /** Those of these partners that are municipalities now. */
+    public Set<String> municipalitiesAmong(Collection<String> slugs) {
+        return partners.municipalitiesAmong(slugs);
     }
 
     /**

@@ -1,8 +1,10 @@
 package nl.schuldenlab.partner.partnerships;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
+import nl.schuldenlab.partner.contacts.Contacts;
 import nl.schuldenlab.partner.partners.Partner;
 import nl.schuldenlab.partner.partners.Partners;
 import nl.schuldenlab.platform.dates.PartialDate;
@@ -13,12 +15,21 @@ import nl.schuldenlab.platform.time.Today;
 class Joining {
     private final PartnershipRepository partnerships;
     private final Partners partners;
+    private final Contacts contacts;
     private final Today today;
+    private final Event<PartnerJoined> joined;
 
-    Joining(PartnershipRepository partnerships, Partners partners, Today today) {
+    Joining(
+            PartnershipRepository partnerships,
+            Partners partners,
+            Contacts contacts,
+            Today today,
+            Event<PartnerJoined> joined) {
         this.partnerships = partnerships;
         this.partners = partners;
+        this.contacts = contacts;
         this.today = today;
+        this.joined = joined;
     }
 
     Partnership join(NewPartnership wanted) {
@@ -28,14 +39,24 @@ class Joining {
         today.refuseLater(dates);
         Partner partner = partners.locked(wanted.partner());
         Partnership partnership = wanted.toPartnership();
-        partnership.judge(partnership.description(), partner).enforce();
-        return partnerships.added(partnership);
+        partnership
+                .judge(partnership.description(), partner, reaches(partnership.description()))
+                .enforce();
+        partnerships.added(partnership);
+        if (partnership.status() == PartnershipStatus.ACTIVE) {
+            joined.fire(new PartnerJoined(partnership.lab(), partnership.partner()));
+        }
+        return partnership;
     }
 
     Partnership replace(Partnership partnership, PartnershipDescription wanted) {
         today.refuseLater("/joinedOn", wanted.joinedOn());
         Partner partner = partners.locked(partnership.partner());
-        return partnerships.saved(partnership.describe(wanted, partner));
+        return partnerships.saved(partnership.describe(wanted, partner, reaches(wanted)));
+    }
+
+    private boolean reaches(PartnershipDescription wanted) {
+        return contacts.anyExist(wanted.contacts());
     }
 
     Partnership change(Partnership partnership, NewPartnershipStatus change) {

@@ -44,20 +44,26 @@ public class Partnership extends DescribedRoot<PartnershipDescription> {
     }
 
     /** @throws Refusal 400 for a start after the end, 409 with all blockers */
-    Partnership describe(PartnershipDescription wanted, Partner who) {
+    Partnership describe(PartnershipDescription wanted, Partner who, boolean reachable) {
         if (!wanted.beganBy(leftOn)) {
             throw Refusal.invalid(Fault.pointer("/joinedOn", "left-before-joined"));
         }
-        judge(wanted, who).enforce();
         description = complete(wanted);
+        judge(wanted, who, reachable).enforce();
         return this;
     }
 
-    /** What the rules say of this partner taking part in this way. */
-    Judgement judge(PartnershipDescription wanted, Partner who) {
+    /**
+     * What the rules say of this partner taking part in this way.
+     *
+     * @param reachable whether one of the contacts that it names can still be reached
+     */
+    Judgement judge(PartnershipDescription wanted, Partner who, boolean reachable) {
         boolean mayJoin = status == PartnershipStatus.ENDED || !who.isDissolved();
         boolean mayConnect = !wanted.connects() || who.isMunicipality();
+        boolean namesSomebody = reachable || isHistorical() || status == PartnershipStatus.ENDED;
         return new Judgement()
+                .require(namesSomebody, Blocker.of("no-contact-left", "D151", Participation.HERE))
                 .require(mayJoin, Blocker.of("partner-dissolved", null, Participation.HERE))
                 .require(mayConnect, Blocker.of("connector-not-a-municipality", "D145", Participation.HERE));
     }

@@ -1,5 +1,6 @@
 package nl.schuldenlab.partner.partnerships;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.schuldenlab.platform.dates.PartialDate;
 import nl.schuldenlab.platform.input.Replaces;
 import nl.schuldenlab.platform.provenance.Source;
@@ -33,6 +37,14 @@ public record PartnershipDescription(
 
         @Size(min = 1, max = 2000) String motive,
         @Size(min = 1, max = 2000) String approach,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(ref = "ContactIds")
+        @JdbcTypeCode(SqlTypes.ARRAY)
+        @Size(max = 20)
+        @UniqueElements
+        List<@NotNull UUID> contacts,
+
         @Size(max = 5000) String remarks,
         Boolean uncertain,
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50) @Valid List<@NotNull Source> sources)
@@ -40,14 +52,22 @@ public record PartnershipDescription(
 
     public PartnershipDescription {
         roles = Given.list(roles);
+        contacts = Given.list(contacts);
         uncertain = Given.mark(uncertain);
         sources = Given.list(sources);
     }
 
-    /** D142: partners join when they like, so each has a date of its own. */
+    /** D142: partners join when they like, so each has a date of its own. D151: people make the network, so each names at least one. */
     @Override
     public List<String> missing() {
-        return joinedOn == null ? List.of("joinedOn") : List.of();
+        return Stream.of(joinedOn == null ? "joinedOn" : null, contacts.isEmpty() ? "contacts" : null)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    PartnershipDescription withContacts(List<UUID> others) {
+        return new PartnershipDescription(
+                joinedOn, roles, involvement, motive, approach, others, remarks, uncertain, sources);
     }
 
     boolean connects() {

@@ -1,6 +1,7 @@
 package nl.schuldenlab.partner.partnerships;
 
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import java.util.List;
 import nl.schuldenlab.platform.paging.PageRequest;
 import nl.schuldenlab.platform.slugs.Slug;
@@ -22,9 +23,24 @@ public class PartnershipFilter extends PageRequest {
     public List<PartnershipStatus> status;
 
     @RestQuery
+    @Parameter(
+            description =
+                    "The state of this day: who had joined by then and not left before. Of a date known to the year or month the whole span counts.")
+    public LocalDate asOf;
+
+    @RestQuery
+    @Parameter(description = "Whether it is known since when; `false` lists what the state of a day leaves out.")
+    public Boolean startKnown;
+
+    @RestQuery
     @Parameter(description = "`partner` (when absent) or `joinedOn`; with a leading `-` the other way round.")
     @Pattern(regexp = "^-?(partner|joinedOn)$")
     public String sort;
+
+    /** Nothing was asked when null; who asks for the state of a day asks for those that are known to have begun. */
+    Boolean startKnown() {
+        return startKnown == null && asOf != null ? Boolean.TRUE : startKnown;
+    }
 
     @Override
     protected String sort() {

@@ -3,9 +3,12 @@ package nl.schuldenlab.partner.partnerships;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.schuldenlab.partner.contacts.ContactReferences;
 import nl.schuldenlab.partner.partners.Participation;
 import nl.schuldenlab.partner.partners.Participations;
 import nl.schuldenlab.partner.partners.Partner;
@@ -20,7 +23,7 @@ import nl.schuldenlab.platform.roots.RootRepository;
 
 /** All questions to the database about partnerships. */
 @Singleton
-class PartnershipRepository extends RootRepository<Partnership> implements Participations {
+class PartnershipRepository extends RootRepository<Partnership> implements Participations, ContactReferences {
     private static final SortKey<Partnership> BY_PARTNER = SortKey.text("partner", "e.partner", Partnership::partner);
     private static final SortKey<Partnership> BY_START =
             SortKey.date("joinedOn", "e.description.joinedOn.day", partnership -> partnership
@@ -39,13 +42,16 @@ class PartnershipRepository extends RootRepository<Partnership> implements Parti
     }
 
     Page<Partnership> list(PartnershipFilter filter) {
-        return ListQuery.of(getEntityManager(), Partnership.class, filter)
+        ListQuery<Partnership> query = ListQuery.of(getEntityManager(), Partnership.class, filter)
                 .whereAsked("e.lab in :lab", "lab", filter.lab)
                 .whereAsked("e.partner in :partner", "partner", filter.partner)
                 .whereAnyAsked("e.description.roles", "role", filter.role)
                 .whereAsked("e.status in :status", "status", filter.status)
-                .sortedBy(Partnership::id, BY_PARTNER, BY_START)
-                .page();
+                .whereAsked(Presence.ON, "asOf", filter.asOf);
+        if (filter.startKnown() != null) {
+            query.where(filter.startKnown() ? Presence.START_KNOWN : Presence.START_UNKNOWN);
+        }
+        return query.sortedBy(Partnership::id, BY_PARTNER, BY_START).page();
     }
 
     /** @throws Refusal 404 */
@@ -58,6 +64,29 @@ class PartnershipRepository extends RootRepository<Partnership> implements Parti
         List<Partnership> active = list("partner = ?1 and status = ?2", partner.slug(), PartnershipStatus.ACTIVE);
         return new Participation(!active.isEmpty(), active.stream().anyMatch(each -> each.description()
                 .connects()));
+    }
+
+    @Override
+    public Set<String> activeIn(Collection<String> labs, Collection<String> partners) {
+        return partners("e.lab in ?1 and e.partner in ?2 and e.status = ACTIVE", labs, partners);
+    }
+
+    @Override
+    public Set<String> activeSince(LocalDate day, Collection<String> partners) {
+        return partners(Presence.SINCE + " and e.partner in ?2", day, partners);
+    }
+
+    private Set<String> partners(String condition, Object first, Object second) {
+        return Set.copyOf(find("select distinct e.partner from Partnership e where " + condition, first, second)
+                .project(String.class)
+                .list());
+    }
+
+    @Override
+    public List<String> pathsTo(UUID contact) {
+        return list("array_contains(description.contacts, ?1)", contact).stream()
+                .map(Partnership::path)
+                .toList();
     }
 
     @Override

@@ -9,7 +9,7 @@ import nl.schuldenlab.platform.dates.PartialDate;
 import nl.schuldenlab.platform.provenance.Historical;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A partner's taking part in a lab as everybody may see it: no contact persons, no amounts. */
+/** A partner's taking part in a lab: its contacts, by their ids, for who may see them, and the rest for everybody. */
 @Schema(name = "Partnership")
 public record PartnershipView(
         @NotNull UUID id,
@@ -23,12 +23,13 @@ public record PartnershipView(
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt) {
 
-    static PartnershipView of(Partnership partnership) {
+    /** @param description what the reader may see of it */
+    static PartnershipView of(Partnership partnership, PartnershipDescription description) {
         return new PartnershipView(
                 partnership.id(),
                 partnership.lab(),
                 partnership.partner(),
-                partnership.description(),
+                description,
                 partnership.status(),
                 partnership.leftOn(),
                 partnership.historical(),

@@ -20,7 +20,7 @@ public final class PartnerFixtures {
     public static Map<String, Object> aPartner() {
         Map<String, Object> partner = new TreeMap<>();
         partner.put("slug", "partner-" + UUID.randomUUID());
-        partner.put("name", "Stichting Vooruit");
+        partner.put("name", "Stichting " + UUID.randomUUID()); // like no other
         partner.put("sector", "CIVIC");
         partner.put("scope", "LOCAL");
         partner.put("types", List.of("FOUNDATION", "SOCIAL_INFRASTRUCTURE"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.schuldenlab.partner.contacts.ContactFixtures;
 import nl.schuldenlab.platform.test.As;
 
 /** Partnerships for tests, in labs that the stand-in for lab-service knows. */
@@ -18,9 +19,10 @@ public final class PartnershipFixtures {
         return "lab-" + UUID.randomUUID();
     }
 
-    /** The body of a partnership of today. */
+    /** The body of a partnership of today, with a contact of the partner's, who is there if the partner is. */
     public static Map<String, Object> aPartnership(String lab, String partner) {
         Map<String, Object> partnership = new TreeMap<>();
+        partnership.put("contacts", List.of(ContactFixtures.someContactOf(partner)));
         partnership.put("lab", lab);
         partnership.put("partner", partner);
         partnership.put("joinedOn", "2026-11-03");

@@ -88,6 +88,7 @@ class PartnershipResourceTest {
                                 "/involvement length",
                                 "/status historical-only",
                                 "/joinedOn required",
+                                "/contacts required",
                                 "/amount unknown-property"));
     }
 
@@ -100,7 +101,10 @@ class PartnershipResourceTest {
                 .statusCode(400)
                 .body(
                         "errors.collect { it.pointer + ' ' + it.code }",
-                        containsInAnyOrder("/lab unknown-reference", "/partner unknown-reference"));
+                        containsInAnyOrder(
+                                "/lab unknown-reference",
+                                "/partner unknown-reference",
+                                "/contacts/0 unknown-reference"));
     }
 
     @Test
@@ -160,10 +164,10 @@ class PartnershipResourceTest {
     @Test
     void of_the_past_tells_what_it_lacks_and_can_be_put_back_as_it_is() {
         Map<String, Object> before = historical(with(aPartnership(lab, partner), "status", "ENDED"));
-        before.remove("joinedOn");
+        before.keySet().removeAll(List.of("joinedOn", "contacts"));
         before.put("involvement", "Lent its rooms.");
         Response created = As.national().body(before).post(PARTNERSHIPS);
-        created.then().statusCode(201).body("incomplete", contains("joined-on", "left-on"));
+        created.then().statusCode(201).body("incomplete", contains("joined-on", "contacts", "left-on"));
         As.national()
                 .header("If-Match", "*")
                 .body(created.asString())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
 import nl.schuldenlab.platform.dates.PartialDate;
 import nl.schuldenlab.platform.problem.Refusal;
 import nl.schuldenlab.platform.provenance.Historical;
@@ -20,7 +21,11 @@ class PartnershipTest {
     }
 
     private static PartnershipDescription since(String joinedOn) {
-        return new PartnershipDescription(date(joinedOn), null, null, null, null, null, null, null);
+        return since(joinedOn, List.of(UUID.randomUUID()));
+    }
+
+    private static PartnershipDescription since(String joinedOn, List<UUID> contacts) {
+        return new PartnershipDescription(date(joinedOn), null, null, null, null, contacts, null, null, null);
     }
 
     private static Partnership partnership(String joinedOn) {
@@ -60,6 +65,19 @@ class PartnershipTest {
     }
 
     @Test
+    void names_a_contact_unless_it_is_history_so_D151() {
+        PartnershipDescription nobody = since("2020", List.of());
+        assertThatThrownBy(() -> new NewPartnership("lab-gouda", "bank", nobody, null, null, null).toPartnership())
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults()).extracting("at").containsExactly("/contacts"));
+        assertThat(new NewPartnership("lab-gouda", "bank", nobody, null, null, BEFORE)
+                        .toPartnership()
+                        .incomplete())
+                .containsExactly("contacts");
+    }
+
+    @Test
     void ends_once() {
         Partnership partnership = partnership("2020");
         partnership.moveTo(PartnershipStatus.ENDED, date("2021-03"), null);
@@ -85,6 +103,7 @@ class PartnershipTest {
                 null,
                 null,
                 null,
+                List.of(),
                 null,
                 null,
                 null);

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import nl.schuldenlab.platform.caller.Actors;
 import nl.schuldenlab.platform.caller.Caller;
 import nl.schuldenlab.platform.paging.ListQuery;
 import nl.schuldenlab.platform.paging.Page;
@@ -19,12 +20,14 @@ public class ChangeLog {
     private final EntityManager entityManager;
     private final Clock clock;
     private final Caller caller;
+    private final Actors actors;
     private final ChangeReason reason;
 
-    ChangeLog(EntityManager entityManager, Clock clock, Caller caller, ChangeReason reason) {
+    ChangeLog(EntityManager entityManager, Clock clock, Caller caller, Actors actors, ChangeReason reason) {
         this.entityManager = entityManager;
         this.clock = clock;
         this.caller = caller;
+        this.actors = actors;
         this.reason = reason;
     }
 
@@ -76,7 +79,8 @@ public class ChangeLog {
     }
 
     private void write(Root root, ChangeKind kind, List<String> properties, StatusMove move) {
-        Change change = new Change(root, kind, clock.instant(), caller.actor(), reason.given(), properties);
+        String why = actors.isItself() ? null : reason.given();
+        Change change = new Change(root, kind, clock.instant(), actors.actor(), why, properties);
         if (move != null) {
             change.tells(move);
         }

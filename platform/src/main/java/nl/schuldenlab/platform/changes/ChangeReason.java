@@ -22,7 +22,8 @@ public class ChangeReason {
         return text.contains("\uFFFD") ? header : text;
     }
 
-    String given() {
+    /** @return null without one */
+    public String given() {
         String reason = headers.getHeaderString(HEADER);
         return reason == null || reason.isBlank() ? null : utf8(reason.strip());
     }

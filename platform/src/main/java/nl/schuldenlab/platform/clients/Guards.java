@@ -1,10 +1,13 @@
 package nl.schuldenlab.platform.clients;
 
+import io.quarkus.oidc.client.OidcClientException;
 import io.smallrye.faulttolerance.api.Guard;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.schuldenlab.platform.config.SuiteConfig;
@@ -32,7 +35,7 @@ public class Guards {
                 .withRetry()
                 .maxRetries(1)
                 .delay(50, ChronoUnit.MILLIS)
-                .retryOn(ProcessingException.class)
+                .retryOn(List.of(ProcessingException.class, OidcClientException.class, IOException.class))
                 .done()
                 .withCircuitBreaker()
                 .requestVolumeThreshold(config.callsBeforeBreak())

@@ -3,6 +3,7 @@ package nl.schuldenlab.platform.clients;
 import io.quarkus.oidc.client.OidcClientException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.schuldenlab.platform.problem.Refusal;
@@ -43,9 +44,23 @@ public abstract class Peer<C> {
             LOG.errorf("%s answered %d", service, answered.getResponse().getStatus());
             throw Refusal.unavailable(service);
         } catch (ProcessingException | TimeoutException | CircuitBreakerOpenException | OidcClientException down) {
-            LOG.warnf("%s did not answer: %s", service, down);
-            throw Refusal.unavailable(service);
+            throw silent(down);
+        } catch (Exception broken) {
+            if (isBrokenConnection(broken)) {
+                throw silent(broken);
+            }
+            throw broken;
         }
+    }
+
+    private RuntimeException silent(Exception why) {
+        LOG.warnf("%s did not answer: %s", service, why);
+        return Refusal.unavailable(service);
+    }
+
+    /** A kept connection that the other has closed comes as a bare {@code IOException}, which nobody declares. */
+    private static boolean isBrokenConnection(Exception broken) {
+        return broken instanceof IOException || broken.getCause() instanceof IOException;
     }
 
     @SuppressWarnings("unchecked")

@@ -70,6 +70,21 @@ public class StoredAnswers {
                 .executeUpdate();
     }
 
+    /** Deletes the answers about what has this path, such as {@code /v1/labs/schuldenlab070}, or one below it: what was erased is not told again. */
+    public void forgetAbout(String path) {
+        String request = path.replaceFirst("^/v1", ""); // as the framework tells the path of a request
+        entityManager
+                .createQuery("""
+                        delete from StoredAnswer where path = :request or path like :belowRequest
+                            or location = :path or location like :below
+                        """)
+                .setParameter("request", request)
+                .setParameter("belowRequest", request + "/%")
+                .setParameter("path", path)
+                .setParameter("below", path + "/%")
+                .executeUpdate();
+    }
+
     /** Deletes what is past its day. */
     @Scheduled(every = "1h", delayed = "1m")
     @Transactional

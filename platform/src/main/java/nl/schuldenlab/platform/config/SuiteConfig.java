@@ -59,7 +59,7 @@ public interface SuiteConfig {
 
     /** How long this process waits for other services of the suite. */
     interface PeersConfig {
-        /** The time for one try; when the connection failed there is a second one. */
+        /** The time for one answer, another try included. */
         @WithDefault("2s")
         Duration deadline();
 

@@ -59,7 +59,11 @@ record Kind(String name, String collection, String found, List<String> sameBy) {
 
     private static String filled(String template, JsonNode some) {
         return PROPERTY.matcher(template)
-                .replaceAll(property ->
-                        Matcher.quoteReplacement(some.path(property.group(1)).asText()));
+                .replaceAll(property -> Matcher.quoteReplacement(oneOf(some.path(property.group(1)))));
+    }
+
+    /** Of several values, one is enough to find a record by. */
+    private static String oneOf(JsonNode value) {
+        return (value.isArray() ? value.path(0) : value).asText();
     }
 }

@@ -19,6 +19,21 @@ public final class NetworkLoader {
         load(Kind.slugged("labs"));
         load(Kind.slugged("partners"));
         load(new Kind("partnerships", "/v1/partnerships", "/v1/partnerships?lab={lab}&partner={partner}", List.of()));
+        load(new Kind(
+                "reported-partner-counts",
+                "/v1/reported-partner-counts",
+                "/v1/reported-partner-counts?lab={lab}&limit=200",
+                List.of("asOf", "count")));
+        load(new Kind(
+                "contributions",
+                "/v1/contributions",
+                "/v1/contributions?partner={partners}&type={type}&limit=200",
+                List.of("partners", "lab", "note")));
+        load(new Kind(
+                "funding-commitments",
+                "/v1/funding-commitments",
+                "/v1/funding-commitments?partner={partner}&category={category}&limit=200",
+                List.of("period", "earmark")));
         load(Kind.slugged("projects"), "relations");
         load(Kind.slugged("events"));
         load(new Kind(

@@ -149,7 +149,9 @@ class OutageTest {
             callers.shutdownNow();
             suite.startDatabase();
         }
-        await(() -> As.anonymous().get("/v1/labs").statusCode() == 200);
+        for (String collection : List.of("labs", "partners", "projects", "events")) {
+            await(() -> As.anonymous().get("/v1/" + collection).statusCode() == 200);
+        }
         As.national().body(Samples.aLab()).post("/v1/labs").then().statusCode(201);
     }
 

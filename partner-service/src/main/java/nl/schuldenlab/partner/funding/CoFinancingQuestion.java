@@ -1,0 +1,38 @@
+package nl.schuldenlab.partner.funding;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import nl.schuldenlab.platform.money.Money;
+import nl.schuldenlab.platform.problem.Fault;
+import nl.schuldenlab.platform.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Of what, and up to which sum, somebody asks whether the money is arranged. */
+public class CoFinancingQuestion {
+    @RestQuery
+    @Parameter(description = "`project:` with its slug, `adoption:` with its id, or `theme:` with its slug or id.")
+    @NotNull
+    @Size(max = 100)
+    @Pattern(regexp = Subject.SHAPE)
+    public String subject;
+
+    @RestQuery
+    @Parameter(description = "The euros and cents that are needed: `12500.00`. For those who may see the sum.")
+    @Pattern(regexp = "^(0|[1-9]\\d{0,11})\\.\\d{2}$")
+    public String needed;
+
+    /** @throws Refusal 400 when nothing is asked of */
+    Subject about() {
+        if (subject == null) {
+            throw Refusal.invalid(Fault.parameter("subject", "required", Map.of()));
+        }
+        return Subject.of(subject);
+    }
+
+    Money sum() {
+        return needed == null ? null : new Money(needed, "EUR");
+    }
+}
