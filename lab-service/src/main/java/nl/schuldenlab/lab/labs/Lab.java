@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.schuldenlab.platform.changes.StatusMove;
-import nl.schuldenlab.platform.problem.Blocker;
 import nl.schuldenlab.platform.problem.Refusal;
 import nl.schuldenlab.platform.provenance.Historical;
 import nl.schuldenlab.platform.roots.DescribedRoot;
@@ -27,6 +26,10 @@ public class Lab extends DescribedRoot<LabDescription> {
 
     private List<String> lessons;
 
+    /** The status that a historical record began in; null for a lab of today. */
+    @Enumerated(EnumType.STRING)
+    private LabStatus recordedAs;
+
     protected Lab() {}
 
     /** A lab in its first status; {@code historical} is null unless it tells of the time before the platform. */
@@ -36,6 +39,7 @@ public class Lab extends DescribedRoot<LabDescription> {
         this.description = complete(description);
         this.status = status;
         this.lessons = List.of();
+        this.recordedAs = historical == null ? null : status;
     }
 
     /** Replaces the description; an old name stays findable as an alias. */
@@ -46,18 +50,14 @@ public class Lab extends DescribedRoot<LabDescription> {
 
     /** What the rules say of moving to a status now; shown by {@code transitions} and enforced by {@link #moveTo}. */
     Judgement judge(LabStatus to, LabFacts facts) {
-        Judgement judgement = new Judgement();
         if (!status.next().contains(to)) {
             return Judgement.notOffered();
         }
-        switch (to) {
-            case SETTING_UP -> facts.mustCarry(area(), judgement);
-            case ESTABLISHED -> judgement.require(false, Blocker.of("setup-steps-open", "D171", LabFacts.HERE));
-            case SETUP_COMPLETED ->
-                judgement.require(false, Blocker.of("completion-criteria-open", "D189", LabFacts.HERE));
-            default -> {}
-        }
-        return judgement;
+        return switch (to) {
+            case SETTING_UP -> facts.mustCarry(area(), new Judgement());
+            case ESTABLISHED, SETUP_COMPLETED -> Demand.judge(facts.gate().demands(this));
+            default -> new Judgement();
+        };
     }
 
     /** D48: a lab that stands on an endorsement cannot move to an area where nobody carries it. */
@@ -82,11 +82,20 @@ public class Lab extends DescribedRoot<LabDescription> {
 
     @Override
     public List<String> incomplete() {
-        boolean claimsSetup = status == LabStatus.ESTABLISHED || status == LabStatus.SETUP_COMPLETED;
-        return isHistorical() && claimsSetup
+        return wasSetUpBefore()
                 ? Stream.concat(super.incomplete().stream(), Stream.of("setup-steps"))
                         .toList()
                 : super.incomplete();
+    }
+
+    /** Whether the lab was set up before the platform, so that nothing is on record here about the steps of it. */
+    public boolean wasSetUpBefore() {
+        return recordedAs == LabStatus.ESTABLISHED || recordedAs == LabStatus.SETUP_COMPLETED;
+    }
+
+    /** Whether all of its set-up was completed before the platform. */
+    public boolean hadCompletedBefore() {
+        return recordedAs == LabStatus.SETUP_COMPLETED;
     }
 
     /** Whether the lab stands on the endorsement of a municipality by now, so that the last one must stay (D48). */
@@ -120,6 +129,10 @@ public class Lab extends DescribedRoot<LabDescription> {
     @Override
     public LabStatus status() {
         return status;
+    }
+
+    public boolean imports() {
+        return description.workingModes().contains(WorkingMode.IMPORT);
     }
 
     List<String> lessons() {

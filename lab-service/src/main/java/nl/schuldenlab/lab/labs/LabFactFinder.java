@@ -11,14 +11,23 @@ import nl.schuldenlab.platform.clients.Inquiry;
 public class LabFactFinder {
     private final Endorsers endorsers;
     private final Partners partners;
+    private final SetupGates gates;
 
-    LabFactFinder(Endorsers endorsers, Partners partners) {
+    LabFactFinder(Endorsers endorsers, Partners partners, SetupGates gates) {
         this.endorsers = endorsers;
         this.partners = partners;
+        this.gates = gates;
     }
 
     LabFacts about(Lab lab, LabStatus to) {
-        return to == LabStatus.SETTING_UP ? about(lab) : LabFacts.NONE;
+        if (!lab.status().next().contains(to)) {
+            return LabFacts.NONE;
+        }
+        return switch (to) {
+            case SETTING_UP -> about(lab);
+            case ESTABLISHED, SETUP_COMPLETED -> LabFacts.of(gates.before(lab, to));
+            default -> LabFacts.NONE;
+        };
     }
 
     /** Which of the lab's endorsers are municipalities, and of which code. */

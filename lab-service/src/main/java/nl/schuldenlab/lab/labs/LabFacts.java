@@ -2,6 +2,7 @@ package nl.schuldenlab.lab.labs;
 
 import java.util.List;
 import java.util.Map;
+import nl.schuldenlab.lab.labs.SetupGates.Gate;
 import nl.schuldenlab.platform.problem.Blocker;
 import nl.schuldenlab.platform.status.Judgement;
 
@@ -11,15 +12,28 @@ import nl.schuldenlab.platform.status.Judgement;
  * @param endorsers the partners that endorse all three purposes now
  * @param municipalities what partner-service said of partners: the code of a municipality, empty for others; who is
  *     missing could not be asked
+ * @param gate what the lab's set-up demands
  */
-public record LabFacts(List<String> endorsers, Map<String, String> municipalities) {
+public record LabFacts(List<String> endorsers, Map<String, String> municipalities, Gate gate) {
     public static final String HERE = "lab-service";
     public static final String PARTNERS = "partner-service";
+    public static final String CATALOG = "project-catalog-service";
+    public static final String EVENTS = "events-service";
+    private static final Gate NOT_ASKED =
+            lab -> List.of(Demand.must(null, Blocker.of("setup-steps-open", "D171", HERE)));
     public static final LabFacts NONE = new LabFacts(List.of(), Map.of());
+
+    public LabFacts(List<String> endorsers, Map<String, String> municipalities) {
+        this(endorsers, municipalities, NOT_ASKED);
+    }
+
+    static LabFacts of(Gate gate) {
+        return new LabFacts(List.of(), Map.of(), gate);
+    }
 
     /** The same answers for other endorsers. */
     public LabFacts of(List<String> others) {
-        return new LabFacts(others, municipalities);
+        return new LabFacts(others, municipalities, gate);
     }
 
     /** Whether a municipality of the area is among the endorsers, as far as is known. */

@@ -54,7 +54,7 @@ public class LabStatusResource {
     @Operation(
             summary = "Move a debt lab to another status",
             description =
-                    "For the lab's managers and the national team. SETTING_UP needs the endorsement of all three purposes by a municipality of the area (D48, D49); stopping needs a reason and lessons.")
+                    "For the lab's managers and the national team. SETTING_UP needs the endorsement of all three purposes by a municipality of the area (D48, D49); ESTABLISHED the ten steps of `setup`, a public and a private partner, and the kick-off (D59, D171); SETUP_COMPLETED the four criteria (D189). Stopping needs a reason and lessons.")
     public RestResponse<StatusChangeView> change(@RestPath String slug, NewLabStatus change) {
         Lab found = labs.get(slug);
         rights.asManagerOf(slug);

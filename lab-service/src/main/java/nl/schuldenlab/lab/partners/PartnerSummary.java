@@ -5,13 +5,14 @@ import java.util.List;
 
 /** The fields of a partner that this service reads. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record PartnerSummary(String slug, List<String> types, Identifiers identifiers) {
+record PartnerSummary(
+        String slug, List<String> types, Identifiers identifiers, Partner.Sector sector, Partner.Reach scope) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Identifiers(String municipality) {}
 
     Partner toPartner() {
         boolean isMunicipality = types != null && types.contains("MUNICIPALITY") && identifiers != null;
-        return new Partner(slug, isMunicipality ? identifiers.municipality() : null);
+        return new Partner(slug, isMunicipality ? identifiers.municipality() : null, sector, scope);
     }
 }

@@ -1,6 +1,7 @@
 package nl.schuldenlab.lab.partners;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import nl.schuldenlab.platform.clients.Guards;
 import nl.schuldenlab.platform.clients.Peer;
@@ -10,9 +11,13 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** The partners of the network, as this service knows them: by asking partner-service. */
 @Singleton
 public class Partners extends Peer<PartnerClient> {
+    private static final String SERVICE = "partner-service";
+
+    /** The longest page there is; a lab has some tens of partners. */
+    private static final int ALL = 200;
 
     Partners(@RestClient PartnerClient client, Guards guards) {
-        super("partner-service", client, guards);
+        super(SERVICE, client, guards);
     }
 
     /** @throws Refusal 503 when partner-service does not answer */
@@ -23,5 +28,32 @@ public class Partners extends Peer<PartnerClient> {
     /** @throws Refusal 503 when partner-service does not answer */
     public boolean exist(String slug) {
         return find(slug).isPresent();
+    }
+
+    /**
+     * The partners that take part in a lab now.
+     *
+     * @throws Refusal 503 when partner-service does not answer
+     */
+    public List<String> activeAt(String lab) {
+        return ask(client -> client.partnerships(lab, "ACTIVE", ALL))
+                .map(PartnershipSummaries::partners)
+                .orElseThrow(Partners::unavailable);
+    }
+
+    /**
+     * Who signed each letter of intent of a lab that is in force (D186).
+     *
+     * @throws Refusal 503 when partner-service does not answer
+     */
+    public List<List<String>> signatoriesOfLetters(String lab) {
+        return ask(client -> client.agreements(lab, "LETTER_OF_INTENT", "IN_FORCE"))
+                .map(AgreementSummaries::signatories)
+                .orElseThrow(Partners::unavailable);
+    }
+
+    /** A list that is not there is no answer either: the other side is older than we are. */
+    private static Refusal unavailable() {
+        return Refusal.unavailable(SERVICE);
     }
 }

@@ -50,7 +50,13 @@ public final class LabFixtures {
 
     /** The slug of a lab from before the platform, in a status it had then. */
     public static String historical(String status) {
+        return historical(status, "");
+    }
+
+    /** The same, with a slug that ends so; stand-ins for other services know some endings. */
+    public static String historical(String status, String ending) {
         Map<String, Object> lab = aLab("status", status);
+        lab.put("slug", lab.get("slug") + ending);
         lab.put("historical", Map.of("asOf", "2019-06", "note", "Launched then."));
         lab.put("sources", List.of(Map.of("title", "A newspaper")));
         return created(lab);

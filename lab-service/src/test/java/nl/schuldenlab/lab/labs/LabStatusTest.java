@@ -119,21 +119,6 @@ class LabStatusTest {
     }
 
     @Test
-    void is_not_established_before_its_set_up_so_D171() {
-        String slug = historical("SETTING_UP");
-        move(slug, "ESTABLISHED").then().statusCode(409).body("blockers.code", contains("setup-steps-open"));
-    }
-
-    @Test
-    void has_not_completed_its_set_up_before_the_criteria_are_met_so_D189() {
-        String slug = historical("ESTABLISHED");
-        move(slug, "SETUP_COMPLETED")
-                .then()
-                .statusCode(409)
-                .body("blockers.code", contains("completion-criteria-open"));
-    }
-
-    @Test
     void refuses_a_step_that_the_state_machine_does_not_have() {
         String slug = historical("ESTABLISHED");
         move(slug, "PROPOSED").then().statusCode(409).body("blockers.code", contains("transition-not-offered"));

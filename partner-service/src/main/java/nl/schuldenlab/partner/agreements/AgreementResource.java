@@ -57,7 +57,7 @@ public class AgreementResource {
     @Operation(
             summary = "Lay an agreement before its parties (overeenkomst voorleggen)",
             description =
-                    "For the lab's managers and the national team, which alone drafts what is about no lab, and with `historical` and a source tells of the time before the platform. Among the required parties to the letter of intent of a lab is a municipality (D186).")
+                    "For the lab's managers and the national team, which alone drafts what is about no lab, and with `historical` and a source tells of the time before the platform. `signBy` is the deadline for the required parties, apart from the validity, which lasts to the end of `validUntil`. Among the required parties to the letter of intent of a lab is a municipality (D186).")
     public RestResponse<AgreementView> create(NewAgreement newAgreement) {
         rights.asDrafterOf(newAgreement);
         references(newAgreement.description(), List.of())

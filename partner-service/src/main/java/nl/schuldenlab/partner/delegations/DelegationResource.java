@@ -59,7 +59,7 @@ public class DelegationResource {
     @Operation(
             summary = "Mandate another person of the same partner to sign (mandateren)",
             description =
-                    "For who speaks for the partner. A signature can name it, so that all see by whose mandate it was given; other partners' people cannot sign by it.")
+                    "For who speaks for the partner: `principal` gives `contact` the mandate, which lasts to the end of `validUntil`. A signature can name it, so that all see by whose mandate it was given; other partners' people cannot sign by it.")
     public RestResponse<DelegationView> create(@RestPath UUID id, NewDelegation newDelegation) {
         agreements.seen(id);
         rights.asPartyFor(newDelegation.partner());

@@ -14,10 +14,8 @@ public record NewDelegation(
         @NotNull @Slug @Schema(pattern = Slugs.SHAPE, minLength = 2, maxLength = 80)
         String partner,
 
-        @NotNull @Schema(description = "The contact person of the partner who may sign.")
-        UUID contact,
+        @NotNull UUID contact,
 
-        @Schema(description = "The contact person of the partner who gives the mandate.")
         UUID principal,
 
         @NotBlank @Size(max = 200) @Schema(description = "What the one who may sign is at the partner; no name.")
@@ -28,5 +26,4 @@ public record NewDelegation(
         @Schema(description = "On what the mandate rests, such as a decision of the board. No personal data.")
         String mandate,
 
-        @Schema(description = "Its last day, or the month or year that it lasts to the end of.")
         PartialDate validUntil) {}

@@ -26,13 +26,11 @@ public record SignatureDescription(
         @Schema(description = "On what the right to sign for the partner rests. No personal data.")
         String mandate,
 
-        @Schema(description = "Today when absent; not in the future.")
         PartialDate signedOn,
 
         @Pattern(regexp = TextHash.SHAPE) @Schema(description = "The `textHash` of the text that the signer has read.")
         String textHash,
 
-        @Schema(description = "The contact person of the partner who signs.")
         UUID contact,
 
         @Schema(

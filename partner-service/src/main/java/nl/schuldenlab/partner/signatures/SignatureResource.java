@@ -65,7 +65,7 @@ public class SignatureResource {
     @Operation(
             summary = "Sign an agreement for a partner (ondertekenen)",
             description =
-                    "For who speaks for the partner, once per partner and for good (D94): as what, on what mandate, and by `textHash` which text. Parties sign while the agreement is OPEN; they and all active partners of the lab join later as long as it is IN_FORCE (D142). It is the word of an authenticated caller, no qualified electronic signature. Of a historical agreement the national team records who signed it then (`historical`).")
+                    "For who speaks for the partner, once per partner and for good (D94): as what, on what mandate, and by `textHash` which text; `signedOn` is today unless given. `contact` is the person, `delegation` the mandate by which somebody else than its holder signs. Parties sign while the agreement is OPEN; they and all active partners of the lab join later as long as it is IN_FORCE (D142). It is the word of an authenticated caller, no qualified electronic signature. Of a historical agreement the national team records who signed it then (`historical`).")
     public RestResponse<SignatureView> create(@RestPath UUID id, NewSignature newSignature) {
         agreements.seen(id);
         if (newSignature.isHistorical()) {

@@ -1,0 +1,36 @@
+package nl.schuldenlab.lab.progressreports;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import nl.schuldenlab.platform.input.Replaces;
+import nl.schuldenlab.platform.provenance.Source;
+import nl.schuldenlab.platform.roots.Given;
+import nl.schuldenlab.platform.roots.RootDescription;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What a progress report says, as one value: replaced whole, and absent means cleared. */
+@Embeddable
+@Replaces(ProgressReportView.class)
+@Schema(name = "ProgressReportUpdate")
+public record ProgressReportDescription(
+        @NotBlank @Size(max = 5000) String summary,
+        @Size(max = 50) List<@NotBlank @Size(max = 2000) String> highlights,
+        @Size(max = 50) List<@NotBlank @Size(max = 2000) String> risks,
+        @Size(max = 5000) String remarks,
+        Boolean uncertain,
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50) @Valid List<@NotNull Source> sources)
+        implements RootDescription {
+
+    public ProgressReportDescription {
+        highlights = Given.list(highlights);
+        risks = Given.list(risks);
+        uncertain = Given.mark(uncertain);
+        sources = Given.list(sources);
+    }
+}
