@@ -59,8 +59,6 @@ class SignatureRaceTest {
         List<Response> answers = atOnce(parties.stream()
                 .<Callable<Response>>map(party -> () -> sign(path, party))
                 .toList());
-        System.out.println(
-                "PLAN SLOWEST " + answers.stream().mapToLong(Response::time).max());
         assertThat(statuses(answers)).containsOnly(201);
         As.national()
                 .get(path)
