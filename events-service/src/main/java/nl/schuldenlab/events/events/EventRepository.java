@@ -2,6 +2,7 @@ package nl.schuldenlab.events.events;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.schuldenlab.platform.changes.ChangeLog;
@@ -22,6 +23,14 @@ class EventRepository extends SluggedRepository<Event> {
     private static final String HOSTED = hostedByOneOf("partner");
     private static final String SEEN =
             "e.description.visibility in :levels or e.description.lab in :ownLabs or " + hostedByOneOf("ownPartners");
+    private static final String TALLIES = """
+            select new nl.schuldenlab.events.events.EventTally(e.description.kind,
+                sum(case when e.status = HELD then 1 else 0 end),
+                sum(case when e.status = PLANNED and e.lastDay >= :today then 1 else 0 end),
+                sum(case when e.status = PLANNED and e.lastDay < :today then 1 else 0 end))
+            from Event e
+            where e.description.lab = :lab and e.startsOn.day between :first and :last
+            group by e.description.kind""";
 
     EventRepository(ChangeLog changes, Clock clock) {
         super(changes, clock);
@@ -58,6 +67,16 @@ class EventRepository extends SluggedRepository<Event> {
 
     Optional<Event> find(String slug, Sight sight) {
         return find("slug", slug).firstResultOptional().filter(sight::covers);
+    }
+
+    List<EventTally> tallies(String lab, int year, LocalDate today) {
+        return getEntityManager()
+                .createQuery(TALLIES, EventTally.class)
+                .setParameter("lab", lab)
+                .setParameter("first", LocalDate.of(year, 1, 1))
+                .setParameter("last", LocalDate.of(year, 12, 31))
+                .setParameter("today", today)
+                .getResultList();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package nl.schuldenlab.events.events;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.schuldenlab.platform.problem.Refusal;
 
@@ -22,5 +24,10 @@ public class Events {
 
     public Optional<Event> find(String slug) {
         return events.find(slug, rights.sight());
+    }
+
+    /** How many events of each kind a lab has in a year, of whatever visibility. */
+    public List<EventTally> tallies(String lab, int year, LocalDate today) {
+        return events.tallies(lab, year, today);
     }
 }

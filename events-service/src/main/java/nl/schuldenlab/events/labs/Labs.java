@@ -1,6 +1,8 @@
 package nl.schuldenlab.events.labs;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
 import nl.schuldenlab.platform.clients.Guards;
 import nl.schuldenlab.platform.clients.Peer;
 import nl.schuldenlab.platform.problem.Refusal;
@@ -17,5 +19,14 @@ public class Labs extends Peer<LabClient> {
     /** @throws Refusal 503 when lab-service does not answer */
     public boolean exist(String slug) {
         return ask(client -> client.get(slug)).isPresent();
+    }
+
+    /**
+     * The framework that decides for a year, if there is one; nothing at all when there is no such lab.
+     *
+     * @throws Refusal 503 when lab-service does not answer
+     */
+    public Optional<List<Framework>> frameworks(String slug, int year) {
+        return ask(client -> client.frameworks(slug, year)).map(FrameworkPage::items);
     }
 }
