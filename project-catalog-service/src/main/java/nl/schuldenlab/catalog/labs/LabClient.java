@@ -14,4 +14,8 @@ interface LabClient {
     @GET
     @Path("/v1/labs/{slug}")
     LabSummary get(@RestPath String slug);
+
+    @GET
+    @Path("/v1/labs/{slug}/trial-process")
+    TrialProcessSummary trialProcess(@RestPath String slug);
 }

@@ -8,8 +8,7 @@ import java.util.Set;
 record LabSummary(String slug, String status) {
     private static final Set<String> STANDING = Set.of("ESTABLISHED", "SETUP_COMPLETED");
 
-    /** No trial process can be on record yet: lab-service does not keep step 9 of the set-up so far. */
-    Lab toLab() {
-        return new Lab(slug, STANDING.contains(status), false);
+    Lab toLab(boolean hasTrialProcess) {
+        return new Lab(slug, STANDING.contains(status), hasTrialProcess);
     }
 }

@@ -18,11 +18,16 @@ public class Labs extends Peer<LabClient> {
 
     /** @throws Refusal 503 when lab-service does not answer */
     public Optional<Lab> find(String slug) {
-        return ask(client -> client.get(slug)).map(LabSummary::toLab);
+        return ask(client -> client.get(slug)).map(lab -> lab.toLab(hasTrialProcess(slug)));
     }
 
     /** @throws Refusal 503 when lab-service does not answer */
     public boolean exist(String slug) {
-        return find(slug).isPresent();
+        return ask(client -> client.get(slug)).isPresent();
+    }
+
+    /** D187: it is on record once it is described. */
+    private boolean hasTrialProcess(String slug) {
+        return ask(client -> client.trialProcess(slug)).isPresent();
     }
 }

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ProjectStageTest {
+    private static final String TRYING_LAB = "lab-established-trying-in-gouda";
     private static final Map<String, Object> STOP =
             Map.of("to", "STOPPED", "reason", "Nobody came", "lessons", List.of("Ask first"));
 
@@ -87,6 +88,13 @@ class ProjectStageTest {
                     .statusCode(409)
                     .body("blockers.code", contains("trial-process-open"));
         }
+    }
+
+    @Test
+    void is_piloted_where_trying_is_described_so_D171_and_D187() {
+        String slug = inDevelopment(aProjectOf(TRYING_LAB));
+        transitions(As.managerOf(TRYING_LAB), slug).body("items.find { it.to == 'PILOT' }.verdict", equalTo("ALLOWED"));
+        moved(As.managerOf(TRYING_LAB), slug, "PILOT").then().statusCode(201).body("to", equalTo("PILOT"));
     }
 
     @Test

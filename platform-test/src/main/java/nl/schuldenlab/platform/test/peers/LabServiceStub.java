@@ -2,7 +2,7 @@ package nl.schuldenlab.platform.test.peers;
 
 import java.util.Map;
 
-/** Stands in for lab-service: labs called {@code lab-...} or {@code schuldenlab...} are there, set up if {@code lab-established-...}. */
+/** Stands in for lab-service: labs called {@code lab-...} or {@code schuldenlab...} are there, set up if {@code lab-established-...}, with a trial process if {@code lab-established-trying-...}. */
 public class LabServiceStub extends PeerStub {
 
     public LabServiceStub() {
@@ -11,6 +11,7 @@ public class LabServiceStub extends PeerStub {
 
     @Override
     protected void answers() {
+        answer("/v1/labs/lab-established-trying-*/trial-process", Map.of());
         answer("/v1/labs/lab-established-*", Map.of("status", "ESTABLISHED"));
         answer("/v1/labs/lab-*", Map.of("status", "SETTING_UP"));
         answer("/v1/labs/schuldenlab*", Map.of("status", "SETTING_UP"));

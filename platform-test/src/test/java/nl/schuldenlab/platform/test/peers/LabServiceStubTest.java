@@ -49,6 +49,12 @@ class LabServiceStubTest {
     }
 
     @Test
+    void knows_by_its_slug_which_lab_has_a_trial_process() {
+        lab("lab-established-trying-in-gouda/trial-process").statusCode(200).body("summary", not(equalTo(null)));
+        lab("lab-established-in-gouda/trial-process").statusCode(404);
+    }
+
+    @Test
     void knows_no_other_labs() {
         lab("another").statusCode(404).contentType("application/problem+json").body("status", equalTo(404));
     }
