@@ -74,6 +74,11 @@ public class Caller {
                 : String.join(" ", token().getIssuer(), token().getClaim("azp"), token().getSubject());
     }
 
+    /** The header that asks another service in this caller's name; null for the anonymous. */
+    public String authorization() {
+        return token() == null ? null : "Bearer " + token().getRawToken();
+    }
+
     /** @throws Refusal 401 for the anonymous, 403 for others */
     public Refusal refusal() {
         return isAnonymous() ? Refusal.unauthenticated() : Refusal.forbidden();

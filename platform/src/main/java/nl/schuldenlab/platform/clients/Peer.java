@@ -5,6 +5,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.schuldenlab.platform.problem.Refusal;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
@@ -35,10 +36,23 @@ public abstract class Peer<C> {
      * @throws Refusal 503 for everything else; a 401 or 403 of the other service is a fault of our own set-up and told the same way
      */
     protected <T> Optional<T> ask(Function<C, T> call) {
+        return answer(call, Set.of(404));
+    }
+
+    /**
+     * The other's answer to a caller of ours, whose own token the call carries, or nothing for what is not that caller's to see.
+     *
+     * @throws Refusal 503 for everything else
+     */
+    protected <T> Optional<T> askForCaller(Function<C, T> call) {
+        return answer(call, Set.of(401, 403));
+    }
+
+    private <T> Optional<T> answer(Function<C, T> call, Set<Integer> nothing) {
         try {
             return Optional.of(guarded(call));
         } catch (WebApplicationException answered) {
-            if (answered.getResponse().getStatus() == 404) {
+            if (nothing.contains(answered.getResponse().getStatus())) {
                 return Optional.empty();
             }
             LOG.errorf("%s answered %d", service, answered.getResponse().getStatus());

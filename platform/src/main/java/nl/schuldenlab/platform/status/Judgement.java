@@ -53,15 +53,15 @@ public final class Judgement {
         }
     }
 
-    List<Blocker> blockers() {
+    public List<Blocker> blockers() {
         return blockers;
     }
 
-    List<Blocker> warnings() {
+    public List<Blocker> warnings() {
         return warnings;
     }
 
-    List<String> unavailable() {
+    public List<String> unavailable() {
         return unavailable;
     }
 }

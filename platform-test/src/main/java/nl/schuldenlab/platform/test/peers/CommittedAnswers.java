@@ -14,9 +14,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.schuldenlab.platform.test.Contract;
 
 /** The answers that a service has committed itself to: status, headers and body of its OpenAPI document's examples. */
@@ -47,6 +50,7 @@ final class CommittedAnswers {
         String path = url.replaceFirst("\\?.*", "");
         String operation = contract.operation("GET", path)
                 .orElseThrow(() -> new IllegalStateException("It describes no GET " + path));
+        checkQuery(operation, url);
         JsonNode declared = at(operation + "/responses/200");
         ObjectNode body = example(declared, "application/json");
         Matcher parameter = LAST_PARAMETER.matcher(operation);
@@ -56,6 +60,29 @@ final class CommittedAnswers {
         }
         changes.forEach((name, value) -> change(body, name, value));
         return answer(200, declared, "application/json", body);
+    }
+
+    /** Nothing is asked that is not described, and all that is demanded. */
+    private void checkQuery(String operation, String url) {
+        Map<String, Boolean> described = new HashMap<>();
+        for (JsonNode each : contract.document().at(operation + "/parameters")) {
+            JsonNode parameter = each.has("$ref") ? at(each.get("$ref").asText().substring(1)) : each;
+            if (parameter.path("in").asText().equals("query")) {
+                described.put(
+                        parameter.get("name").asText(),
+                        parameter.path("required").asBoolean());
+            }
+        }
+        Set<String> asked = Pattern.compile("[?&](\\w+)=")
+                .matcher(url)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+        described.entrySet().removeIf(each -> !each.getValue() && !asked.contains(each.getKey()));
+        if (!url.contains("?") || described.keySet().equals(asked)) {
+            return;
+        }
+        throw new IllegalStateException("Asked with " + asked + ", but it describes " + described + " of " + url);
     }
 
     private static void change(ObjectNode body, String name, Object value) {

@@ -15,9 +15,11 @@ import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.matching.MatchResult;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +39,7 @@ public abstract class PeerStub implements QuarkusTestResourceLifecycleManager {
     private final String service;
     private final Path document;
     private final Map<String, UUID> askedFirst = new ConcurrentHashMap<>();
+    private final List<Pattern> open = new CopyOnWriteArrayList<>();
     private CommittedAnswers committed;
     private int rules;
 
@@ -61,10 +64,27 @@ public abstract class PeerStub implements QuarkusTestResourceLifecycleManager {
      *     response templates work in them
      */
     protected final void answer(String url, Map<String, Object> changes) {
-        String sample = url.replace('*', 'a').replace('#', '0');
+        serve(pattern(url), committed.ok(sample(url), changes));
+        committed.check(server.baseUrl(), sample(url), 200);
+    }
+
+    /** The same, also for who shows no token. */
+    protected final void answerEverybody(String url, Map<String, Object> changes) {
+        open.add(Pattern.compile(pattern(url)));
+        answer(url, changes);
+    }
+
+    static String sample(String url) {
+        return url.replace('*', 'a').replace('#', '0');
+    }
+
+    static String pattern(String url) {
         String pattern = Pattern.quote(url).replace("*", "\\E[^/?&]*\\Q").replace("#", "\\E[0-9]\\Q");
-        serve(pattern + (url.contains("?") ? "" : "(\\?.*)?"), committed.ok(sample, changes));
-        committed.check(server.baseUrl(), sample, 200);
+        return pattern + (url.contains("?") ? "" : "(\\?.*)?");
+    }
+
+    private boolean isClosed(Request request) {
+        return open.stream().noneMatch(url -> url.matcher(request.getUrl()).matches());
     }
 
     @Override
@@ -74,6 +94,7 @@ public abstract class PeerStub implements QuarkusTestResourceLifecycleManager {
         try {
             server.stubFor(any(anyUrl())
                     .withHeader("Authorization", absent())
+                    .andMatching(request -> MatchResult.of(isClosed(request)))
                     .atPriority(++rules)
                     .willReturn(committed.problem(401)));
             fail("-in-trouble", committed.problem(500));

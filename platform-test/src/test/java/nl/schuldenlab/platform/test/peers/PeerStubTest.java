@@ -82,9 +82,36 @@ class PeerStubTest {
 
     @Test
     void tells_requests_apart_by_their_query_too() throws Exception {
-        started = stub(DOCUMENT, "/v1/partners?q=*&limit=#", Map.of("items", List.of()));
-        assertThat(get("/v1/partners?q=ing&limit=5").body()).isEqualTo("{\"items\":[]}");
-        assertThat(get("/v1/partners?q=ing").statusCode()).isEqualTo(404);
+        started = stub(DOCUMENT, "/v1/partners?lab=*&limit=#", Map.of("items", List.of()));
+        assertThat(get("/v1/partners?lab=x&limit=5").body()).isEqualTo("{\"items\":[]}");
+        assertThat(get("/v1/partners?lab=x").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/partners?lab=x&colour=red", "/v1/partners?q=x"})
+    void does_not_start_with_a_question_that_the_description_does_not_know(String url) {
+        assertThatThrownBy(stub(DOCUMENT, url, Map.of())::start)
+                .isInstanceOf(IllegalStateException.class)
+                .hasStackTraceContaining("it describes");
+    }
+
+    @Test
+    void answers_everybody_where_it_is_told_to() throws Exception {
+        started = new PeerStub("partner-service", DOCUMENT) {
+            @Override
+            protected void answers() {
+                answerEverybody("/v1/partners/open-*", Map.of());
+                answer("/v1/partners/p-*", Map.of());
+            }
+        };
+        URI origin = URI.create(started.start().get("suite.services.partner-service"));
+        for (var expected : Map.of("open-1", 200, "p-1", 401).entrySet()) {
+            HttpRequest request = HttpRequest.newBuilder(origin.resolve("/v1/partners/" + expected.getKey()))
+                    .build();
+            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(expected.getValue());
+        }
     }
 
     @ParameterizedTest
