@@ -1,9 +1,10 @@
 package nl.schuldenlab.lab.peers;
 
+import java.util.List;
 import java.util.Map;
 import nl.schuldenlab.platform.test.peers.PeerStub;
 
-/** Stands in for project-catalog-service: a project's slug begins with its stage. */
+/** Stands in for project-catalog-service: a project's slug begins with its stage, and each lab has one that began in February 2020. */
 public class Catalogue extends PeerStub {
 
     public Catalogue() {
@@ -17,5 +18,13 @@ public class Catalogue extends PeerStub {
         answer("/v1/projects/embedded-*", Map.of("stage", "EMBEDDED"));
         answer("/v1/projects/project-*", Map.of());
         answer("/v1/projects/pilot-*", Map.of("stage", "PILOT"));
+        answerEverybody(
+                "/v1/projects?originLab=lab-*&stage=IDEA&stage=IN_DEVELOPMENT&stage=PILOT&stage=PROVEN&stage=SCALING&limit=200",
+                Map.of(
+                        "items",
+                        List.of(Example.of(
+                                "project-catalog-service",
+                                "/projects",
+                                Map.of("slug", "a-buddy-at-school", "startedOn", "2020-02")))));
     }
 }

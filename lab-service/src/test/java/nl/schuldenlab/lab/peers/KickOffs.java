@@ -18,6 +18,7 @@ public class KickOffs extends PeerStub {
         kickOff("lab-whole-*", List.of(held(List.of("schuldenlabnl"))));
         kickOff("lab-half-*", List.of(held(List.of())));
         kickOff("lab-other-*", List.of());
+        answerEverybody("/v1/cadence?lab=lab-*&year=####", Map.of("verdict", "AT_RISK"));
     }
 
     private static Map<String, Object> held(List<String> coOrganisers) {

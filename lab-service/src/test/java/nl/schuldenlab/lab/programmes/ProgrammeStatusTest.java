@@ -120,7 +120,7 @@ class ProgrammeStatusTest {
                 .statusCode(409)
                 .body("blockers.code", contains("commitments-missing"))
                 .body("blockers.rule", contains("D101"))
-                .body("blockers[0].detail", containsString("62.5 %"));
+                .body("blockers[0].detail", containsString("62 %"));
         String all = framed("lab-committed-");
         String committed = adopted(all, YEAR);
         move(all, committed, "COMMITTED").then().statusCode(201);

@@ -18,8 +18,8 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.schuldenlab.lab.peers.GovernanceAnswers;
 import nl.schuldenlab.platform.test.As;
+import nl.schuldenlab.platform.test.peers.RunningStub;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,12 +29,14 @@ class InnovationThemeStatusTest {
     private static final Map<String, Object> DOCUMENT =
             Map.of("title", "What came of it", "url", "https://example.nl/case.pdf");
 
+    private final RunningStub partners = RunningStub.of("partner-service");
+
     private static Response workOut(String lab, String path, String to) {
         return move(lab, path, Map.of("to", to, "document", DOCUMENT));
     }
 
-    private static UUID idOf(String path) {
-        return UUID.fromString(path.replaceFirst(".*/", ""));
+    private static String coFinancing(String path) {
+        return "/v1/co-financing?subject=theme%3A" + path.replaceFirst(".*/", "");
     }
 
     private static ValidatableResponse transitions(String lab, String path) {
@@ -111,7 +113,7 @@ class InnovationThemeStatusTest {
                 .body("blockers.rule", contains("D117"))
                 .body("blockers.source", contains("partner-service"));
         transitions(lab, path).body("items.verdict", contains("BLOCKED", "BLOCKED", "BLOCKED", "ALLOWED"));
-        GovernanceAnswers.arrangeCoFinancing(idOf(path));
+        partners.answer(coFinancing(path), Map.of("arranged", true));
         transitions(lab, path).body("items.verdict", contains("ALLOWED", "ALLOWED", "ALLOWED", "ALLOWED"));
         workOut(lab, path, "BUSINESS_CASE").then().statusCode(201);
     }
@@ -124,7 +126,7 @@ class InnovationThemeStatusTest {
                 .body("items.verdict", contains("ALLOWED", "ALLOWED", "ALLOWED", "ALLOWED"))
                 .body("items[0].warnings.code", contains("co-financing-missing"))
                 .body("items[3].warnings", empty());
-        GovernanceAnswers.loseCoFinancing(idOf(path));
+        partners.fail(coFinancing(path));
         transitions(lab, path).body("items[0].verdict", equalTo("ALLOWED")).body("items[0].warnings", empty());
         workOut(lab, path, "PROTOTYPE").then().statusCode(201);
     }
@@ -133,13 +135,13 @@ class InnovationThemeStatusTest {
     void cannot_tell_while_partner_service_does_not_answer_so_D117() {
         String lab = framed();
         String path = made(lab, "themes", aTheme(YEAR));
-        GovernanceAnswers.loseCoFinancing(idOf(path));
+        partners.fail(coFinancing(path));
         transitions(lab, path)
                 .body("items.verdict", contains("UNKNOWN", "UNKNOWN", "UNKNOWN", "ALLOWED"))
                 .body("items[0].unavailable", contains("partner-service"));
         workOut(lab, path, "PROTOTYPE").then().statusCode(503).header("Retry-After", "5");
         As.anonymous().get(path).then().body("status", equalTo("EXPLORING"));
-        GovernanceAnswers.arrangeCoFinancing(idOf(path));
+        partners.answer(coFinancing(path), Map.of("arranged", true));
         workOut(lab, path, "PROTOTYPE").then().statusCode(201);
     }
 
