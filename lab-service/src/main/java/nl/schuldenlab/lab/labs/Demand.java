@@ -21,34 +21,18 @@ public record Demand(Boolean holds, Blocker otherwise, boolean isWish) {
         return new Demand(holds, otherwise, true);
     }
 
-    public boolean isUnknown() {
-        return holds == null;
-    }
-
-    public boolean isUnmet() {
-        return Boolean.FALSE.equals(holds);
-    }
-
     public static Judgement judge(List<Demand> demands) {
         Judgement judgement = new Judgement();
-        demands.forEach(demand -> demand.addTo(judgement));
-        unavailable(demands).forEach(judgement::unknown);
+        demands.stream().filter(demand -> demand.holds != null).forEach(demand -> demand.addTo(judgement));
+        demands.stream()
+                .filter(demand -> demand.holds == null)
+                .map(demand -> demand.otherwise.source())
+                .distinct()
+                .forEach(judgement::unknown);
         return judgement;
     }
 
-    /** The services that could not be asked. */
-    public static List<String> unavailable(List<Demand> demands) {
-        return demands.stream()
-                .filter(Demand::isUnknown)
-                .map(demand -> demand.otherwise.source())
-                .distinct()
-                .toList();
-    }
-
     private void addTo(Judgement judgement) {
-        if (isUnknown()) {
-            return;
-        }
         if (isWish) {
             judgement.warn(holds, otherwise);
         } else {

@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import nl.schuldenlab.lab.labs.Demand;
 import nl.schuldenlab.platform.language.Language;
+import nl.schuldenlab.platform.problem.Blocker;
 import nl.schuldenlab.platform.problem.BlockerView;
+import nl.schuldenlab.platform.status.Judgement;
 
 /** What is demanded and not met, what is to be minded, and who could not be asked. */
 record DemandsView(
@@ -17,17 +19,17 @@ record DemandsView(
             new DemandsView(SetupVerdict.NOT_ON_RECORD, List.of(), List.of(), List.of());
 
     static DemandsView of(List<Demand> demands, Language language) {
+        Judgement judgement = Demand.judge(demands);
         return new DemandsView(
-                SetupVerdict.of(demands),
-                told(demands, false, language),
-                told(demands, true, language),
-                Demand.unavailable(demands));
+                SetupVerdict.of(judgement),
+                told(judgement.blockers(), language),
+                told(judgement.warnings(), language),
+                judgement.unavailable());
     }
 
-    private static List<BlockerView> told(List<Demand> demands, boolean wishes, Language language) {
-        return demands.stream()
-                .filter(demand -> demand.isUnmet() && demand.isWish() == wishes)
-                .map(demand -> BlockerView.of(demand.otherwise(), language))
+    private static List<BlockerView> told(List<Blocker> blockers, Language language) {
+        return blockers.stream()
+                .map(blocker -> BlockerView.of(blocker, language))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package nl.schuldenlab.lab.steps;
 
-import java.util.List;
-import nl.schuldenlab.lab.labs.Demand;
+import nl.schuldenlab.platform.status.Judgement;
 
 /** Whether what a step or a criterion demands is met now; unknown when a service could not be asked, and not on record for what was so before the platform. */
 public enum SetupVerdict {
@@ -10,10 +9,11 @@ public enum SetupVerdict {
     UNKNOWN,
     NOT_ON_RECORD;
 
-    static SetupVerdict of(List<Demand> demands) {
-        if (demands.stream().anyMatch(demand -> demand.isUnmet() && !demand.isWish())) {
-            return OPEN;
-        }
-        return demands.stream().anyMatch(Demand::isUnknown) ? UNKNOWN : MET;
+    static SetupVerdict of(Judgement judgement) {
+        return switch (judgement.verdict()) {
+            case BLOCKED -> OPEN;
+            case UNKNOWN -> UNKNOWN;
+            default -> MET;
+        };
     }
 }

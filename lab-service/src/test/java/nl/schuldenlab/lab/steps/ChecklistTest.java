@@ -22,11 +22,7 @@ class ChecklistTest {
     private static final Partner NATIONAL_TEAM = new Partner("schuldenlabnl", null, Sector.CIVIC, Reach.NATIONAL);
 
     private static List<String> unmet(List<Demand> demands) {
-        return demands.stream()
-                .filter(demand -> demand.isUnmet() && !demand.isWish())
-                .map(Demand::otherwise)
-                .map(Blocker::code)
-                .toList();
+        return Demand.judge(demands).blockers().stream().map(Blocker::code).toList();
     }
 
     private static List<String> unmet(Step step, SetupRecord here, Heard heard) {
@@ -94,9 +90,9 @@ class ChecklistTest {
         assertThat(unmet(Step.EXECUTIVE_CONTACTS, NOTHING, Heard.NOTHING)).containsExactly("no-executive-contact");
         SetupRecord wmo = new Recorded().contacts(Department.WMO).toRecord();
         assertThat(unmet(Step.EXECUTIVE_CONTACTS, wmo, Heard.NOTHING)).isEmpty();
-        assertThat(Checklist.of(Step.EXECUTIVE_CONTACTS, wmo, Heard.NOTHING))
-                .filteredOn(demand -> demand.isUnmet() && demand.isWish())
-                .extracting(demand -> demand.otherwise().code())
+        assertThat(Demand.judge(Checklist.of(Step.EXECUTIVE_CONTACTS, wmo, Heard.NOTHING))
+                        .warnings())
+                .extracting(Blocker::code)
                 .containsExactly("no-contact-at-work-income", "no-contact-at-debt-assistance");
     }
 
@@ -129,7 +125,8 @@ class ChecklistTest {
                 .isEmpty();
         assertThat(unmet(Step.CHOOSE_THEMES_PARTNERS_PROJECTS, chosen, proven(Map.of("sohos", new Answer<>(false)))))
                 .containsExactly("project-not-proven");
-        assertThat(Demand.unavailable(Checklist.of(Step.CHOOSE_THEMES_PARTNERS_PROJECTS, chosen, Heard.NOTHING)))
+        assertThat(Demand.judge(Checklist.of(Step.CHOOSE_THEMES_PARTNERS_PROJECTS, chosen, Heard.NOTHING))
+                        .unavailable())
                 .containsExactly("project-catalog-service");
     }
 
@@ -175,7 +172,8 @@ class ChecklistTest {
         assertThat(unmet(Step.KICK_OFF, NOTHING, kickOff(KickOff.HELD_WITHOUT_NATIONAL_TEAM)))
                 .containsExactly("kick-off-without-national-team");
         assertThat(unmet(Step.KICK_OFF, NOTHING, kickOff(KickOff.HELD))).isEmpty();
-        assertThat(Demand.unavailable(Checklist.of(Step.KICK_OFF, NOTHING, Heard.NOTHING)))
+        assertThat(Demand.judge(Checklist.of(Step.KICK_OFF, NOTHING, Heard.NOTHING))
+                        .unavailable())
                 .containsExactly("events-service");
     }
 
