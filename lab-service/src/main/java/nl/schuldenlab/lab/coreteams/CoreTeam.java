@@ -2,7 +2,11 @@ package nl.schuldenlab.lab.coreteams;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import nl.schuldenlab.lab.councils.ActivePartners;
+import nl.schuldenlab.lab.frameworks.Terms;
 import nl.schuldenlab.lab.labs.Lab;
 import nl.schuldenlab.lab.labs.LabFacts;
 import nl.schuldenlab.lab.labs.LabPart;
@@ -35,6 +39,23 @@ public class CoreTeam extends LabPart<CoreTeamDescription> {
                 .require(facts.hostIsMunicipality(), host("host-not-a-municipality"))
                 .require(facts.hostTakesPart(), host("host-not-a-partner"))
                 .require(size, new Blocker("core-team-size", "D108", LabFacts.HERE, "/members", Map.of()));
+    }
+
+    /**
+     * What it lacks of what its lab agreed to, empty for a valid team (D107, D108).
+     *
+     * @param active who is not known to take part counts as one who does
+     */
+    public List<Blocker> faults(Terms terms, ActivePartners active) {
+        List<Blocker> faults = new ArrayList<>();
+        if (!terms.allowCoreTeamOf(
+                description.numberOf(CoreTeamRole.MANAGER), description.numberOf(CoreTeamRole.STAFF))) {
+            faults.add(Blocker.of("core-team-size", "D108", LabFacts.HERE));
+        }
+        if (active.areKnown() && !active.include(description.host())) {
+            faults.add(Blocker.of("host-not-a-partner", "D107", LabFacts.PARTNERS));
+        }
+        return faults;
     }
 
     private static Blocker host(String code) {

@@ -15,6 +15,11 @@ public record Terms(FrameworkLimits limits, FrameworkSwitches switches) {
         return size == null || size.managers() == managers && size.staff() == staff;
     }
 
+    /** D105, D108: whether the lab agreed to have a core team. */
+    public boolean requireCoreTeam() {
+        return limits.coreTeam() != null;
+    }
+
     /** D109: whether one theme more may be explored in a year that has these already. */
     public boolean allowThemeBeside(int others) {
         return limits.themesPerYear() == null || others < limits.themesPerYear().max();

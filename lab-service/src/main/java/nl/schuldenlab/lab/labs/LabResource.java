@@ -27,7 +27,7 @@ public class LabResource {
     private final Commands commands;
     private final LabFactFinder facts;
     private final LabProgress progress;
-    private final Endorsers endorsers;
+    private final Insiders insiders;
     private final Municipalities municipalities;
 
     LabResource(
@@ -36,14 +36,14 @@ public class LabResource {
             Commands commands,
             LabFactFinder facts,
             LabProgress progress,
-            Endorsers endorsers,
+            Insiders insiders,
             Municipalities municipalities) {
         this.labs = labs;
         this.rights = rights;
         this.commands = commands;
         this.facts = facts;
         this.progress = progress;
-        this.endorsers = endorsers;
+        this.insiders = insiders;
         this.municipalities = municipalities;
     }
 
@@ -92,11 +92,8 @@ public class LabResource {
     @Path("/{slug}/history")
     @Operation(
             summary = "Read what happened to a debt lab (geschiedenis)",
-            description =
-                    "For the lab's people, those of its endorsing partners, and the national team; others get 404.")
+            description = "For the lab's people, those of its active partners, and the national team; others get 404.")
     public RestResponse<Page<HistoryEntryView>> history(@RestPath String slug, @BeanParam PageRequest request) {
-        Lab lab = labs.get(slug);
-        rights.asInsiderOf(slug, endorsers.ofAllPurposes(lab));
-        return labs.history(lab, request).shown();
+        return labs.history(insiders.seen(slug), request).shown();
     }
 }

@@ -22,6 +22,10 @@ interface PartnerClient {
             @QueryParam("lab") String lab, @QueryParam("status") String status, @QueryParam("limit") int limit);
 
     @GET
+    @Path("/v1/partnerships/summary")
+    CountedPartnerships counted(@QueryParam("lab") String lab);
+
+    @GET
     @Path("/v1/agreements")
     AgreementSummaries agreements(
             @QueryParam("lab") String lab, @QueryParam("kind") String kind, @QueryParam("status") String status);

@@ -3,6 +3,9 @@ package nl.schuldenlab.lab.partners;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.schuldenlab.lab.partners.Partner.Sector;
 import nl.schuldenlab.platform.clients.Guards;
 import nl.schuldenlab.platform.clients.Peer;
 import nl.schuldenlab.platform.problem.Refusal;
@@ -15,6 +18,8 @@ public class Partners extends Peer<PartnerClient> {
 
     /** The longest page there is; a lab has some tens of partners. */
     private static final int ALL = 200;
+
+    private static final Set<Sector> BOTH = Set.of(Sector.PUBLIC, Sector.PRIVATE);
 
     Partners(@RestClient PartnerClient client, Guards guards) {
         super(SERVICE, client, guards);
@@ -39,6 +44,24 @@ public class Partners extends Peer<PartnerClient> {
         return ask(client -> client.partnerships(lab, "ACTIVE", ALL))
                 .map(PartnershipSummaries::partners)
                 .orElseThrow(Partners::unavailable);
+    }
+
+    /**
+     * D23: whether a lab is public-private, for partners of both sectors take part in it now.
+     *
+     * @throws Refusal 503 when partner-service does not answer
+     */
+    public boolean arePublicAndPrivateAt(String lab) {
+        CountedPartnerships counted = ask(client -> client.counted(lab)).orElseThrow(Partners::unavailable);
+        if (counted.include(BOTH) || counted.unknownStart() == 0) {
+            return counted.include(BOTH);
+        }
+        return activeAt(lab).stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .map(Partner::sector)
+                .collect(Collectors.toSet())
+                .containsAll(BOTH);
     }
 
     /**

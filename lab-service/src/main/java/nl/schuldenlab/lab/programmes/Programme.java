@@ -121,7 +121,7 @@ public class Programme extends LabPart<ProgrammeDescription> {
     }
 
     /** D101: the day whose partners are asked to commit; of a programme adopted on an unknown day the year's first. */
-    LocalDate committedAsOf() {
+    public LocalDate committedAsOf() {
         return adoptedOn == null ? Year.of(year).atDay(1) : adoptedOn.lastDay();
     }
 
@@ -161,7 +161,7 @@ public class Programme extends LabPart<ProgrammeDescription> {
         return year;
     }
 
-    PartialDate adoptedOn() {
+    public PartialDate adoptedOn() {
         return adoptedOn;
     }
 }

@@ -91,6 +91,11 @@ public class SetupStep extends LabPart<SetupStepDescription> {
         return status == StepStatus.DONE;
     }
 
+    /** Whether it is still to be done. */
+    boolean isOpen() {
+        return shownStatus() == StepStatus.TODO || shownStatus() == StepStatus.IN_PROGRESS;
+    }
+
     Step step() {
         return step;
     }

@@ -11,7 +11,6 @@ import static nl.schuldenlab.lab.governance.GovernanceFixtures.made;
 import static nl.schuldenlab.lab.governance.GovernanceFixtures.post;
 import static nl.schuldenlab.lab.governance.GovernanceFixtures.put;
 import static nl.schuldenlab.lab.governance.GovernanceFixtures.troubled;
-import static nl.schuldenlab.lab.labs.LabFixtures.endorsed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -196,7 +195,6 @@ class ProgrammeCouncilResourceTest {
     @Test
     void leaves_partners_who_do_not_sit_on_it_as_they_are_so_D95() {
         String lab = lab();
-        endorsed(lab, "bank-one");
         String path = made(lab, COUNCILS, aCouncil(YEAR, GOUDA));
         As.contactOf("bank-one").get(path).then().statusCode(200).body("members", contains(GOUDA));
         made(lab, COUNCILS, aCouncil(YEAR + 1, "bank-one"));

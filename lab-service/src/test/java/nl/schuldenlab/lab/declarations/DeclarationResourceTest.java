@@ -184,7 +184,7 @@ class DeclarationResourceTest {
         String lab = beingSetUp("whole");
         String path = declared(lab);
         As.anonymous().get(path).then().statusCode(404);
-        As.contactOf("bank-ing").get(path + "/history").then().statusCode(404);
+        As.contactOf("bank-elsewhere").get(path + "/history").then().statusCode(404);
         As.anonymous().get(at(lab, DECLARATIONS)).then().statusCode(404);
         As.contactOf(GOUDA).get(path + "/history").then().statusCode(200);
         As.leaderOf(lab).get(path).then().statusCode(200);

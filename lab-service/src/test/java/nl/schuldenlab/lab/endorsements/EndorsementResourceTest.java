@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 class EndorsementResourceTest {
     private static final String GOUDA = "gemeente-gouda-gm0513";
 
+    // D136: that partners need each other is said by each of them for itself
     @Test
-    void lets_a_partner_endorse_a_lab_once() {
+    void lets_a_partner_endorse_a_lab_once_so_D136() {
         String slug = created();
         String path = endorsed(slug, GOUDA);
         As.anonymous()

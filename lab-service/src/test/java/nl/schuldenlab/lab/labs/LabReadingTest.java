@@ -86,8 +86,9 @@ class LabReadingTest {
                 .body("items.name", contains(mark + " a", mark + " b", mark + " c"));
     }
 
+    // D50: so an adoption finds the lab that covers its municipality
     @Test
-    void finds_labs_by_municipality_status_and_way_of_working() {
+    void finds_labs_by_municipality_status_and_way_of_working_so_D50() {
         Map<String, Object> region = aLab("workingModes", List.of("OWN"));
         region.put("area", Map.of("kind", "REGION", "municipalities", List.of("gm1979", "gm1969")));
         String slug = created(region);

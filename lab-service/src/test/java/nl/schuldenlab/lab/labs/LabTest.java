@@ -31,6 +31,16 @@ class LabTest {
                         refusal -> assertThat(refusal.faults()).extracting("at").containsExactly("/workingModes"));
     }
 
+    // D79, D195: one concept with exactly two values, of which a lab may have both
+    @Test
+    void works_in_either_way_or_both_so_D79_and_D195() {
+        assertThat(WorkingMode.values()).containsExactly(WorkingMode.IMPORT, WorkingMode.OWN);
+        Lab lab = new Lab("x", described("X", List.of(WorkingMode.IMPORT, WorkingMode.OWN)), LabStatus.PROPOSED, null);
+        assertThat(lab.imports()).isTrue();
+        assertThat(lab.describe(described("X", List.of(WorkingMode.OWN))).imports())
+                .isFalse();
+    }
+
     @Test
     void remembers_its_former_names_once() {
         Lab lab = lab("First", "Nickname");

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ProgrammeTeamResourceTest {
 
+    // D62: a project organisation of its own carries the lab
     @Test
-    void maintains_and_develops_further_so_D193() {
+    void carries_the_lab_maintains_and_develops_further_so_D62_and_D193() {
         String lab = beingSetUp("whole");
         put(lab, "/programme-team", aTeam("YOUTH"))
                 .body("tasks", contains("MAINTENANCE", "FURTHER_DEVELOPMENT"))
