@@ -58,6 +58,19 @@ final class Gateway {
         }
     }
 
+    /** Puts the only one of its kind where nothing is yet. */
+    void place(String path, JsonNode resource) {
+        HttpResponse<String> answer = send(
+                "PUT " + path,
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("If-None-Match", "*")
+                        .PUT(HttpRequest.BodyPublishers.ofString(resource.toString())));
+        if (answer.statusCode() != 201) {
+            throw refused("PUT " + path + " of " + resource, answer);
+        }
+    }
+
     private static ObjectNode read(String body) {
         try {
             return new ObjectMapper().readValue(body, ObjectNode.class);

@@ -17,10 +17,19 @@ import java.util.stream.StreamSupport;
  * @param collection where a record is created; a property of the record may stand in it, and is then no part of the body
  * @param found where a record can be found that is there already: its own address, or a list
  * @param sameBy by which properties it is told from the others of that list; by none if any of them is the same
+ * @param isPlaced whether it is the only one at its address, and is placed there
  */
-record Kind(String name, String collection, String found, List<String> sameBy) {
+record Kind(String name, String collection, String found, List<String> sameBy, boolean isPlaced) {
     private static final Pattern PROPERTY = Pattern.compile("\\{(\\w+)}");
     private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    Kind(String name, String collection, String found, List<String> sameBy) {
+        this(name, collection, found, sameBy, false);
+    }
+
+    static Kind placed(String name, String address) {
+        return new Kind(name, address, address, List.of(), true);
+    }
 
     static Kind slugged(String name) {
         return new Kind(name, "/v1/" + name, "/v1/" + name + "/{slug}", List.of());

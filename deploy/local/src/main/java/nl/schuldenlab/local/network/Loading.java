@@ -25,7 +25,7 @@ final class Loading {
         int loaded = 0;
         for (ObjectNode some : records) {
             if (!isThere(some)) {
-                gateway.create(kind.collectionOf(some), kind.bodyOf(some).without(List.of(mutual)));
+                bring(some, kind.bodyOf(some).without(List.of(mutual)));
                 loaded++;
             }
         }
@@ -33,6 +33,14 @@ final class Loading {
             records.stream().filter(some -> some.has(property)).forEach(some -> complete(some, property));
         }
         return kind.name() + ": " + loaded + " loaded, " + (records.size() - loaded) + " already there";
+    }
+
+    private void bring(ObjectNode some, ObjectNode body) {
+        if (kind.isPlaced()) {
+            gateway.place(kind.addressOf(some), body);
+        } else {
+            gateway.create(kind.collectionOf(some), body);
+        }
     }
 
     private boolean isThere(JsonNode some) {

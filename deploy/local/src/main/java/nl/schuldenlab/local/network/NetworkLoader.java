@@ -39,6 +39,12 @@ public final class NetworkLoader {
         load(new Kind(
                 "sessions", "/v1/events/{event}/sessions", "/v1/events/{event}/sessions?limit=200", List.of("title")));
         load(Kind.slugged("publications"));
+        load(new Kind(
+                "cooperation-frameworks",
+                "/v1/labs/{lab}/cooperation-frameworks",
+                "/v1/labs/{lab}/cooperation-frameworks?limit=200",
+                List.of("title")));
+        load(Kind.placed("core-teams", "/v1/labs/{lab}/core-team"));
     }
 
     private void load(Kind kind, String... mutual) {

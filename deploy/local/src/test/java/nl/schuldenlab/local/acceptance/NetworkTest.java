@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import nl.schuldenlab.platform.test.As;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +33,9 @@ class NetworkTest {
         "projects, 15",
         "events, 24",
         "sessions, 1",
-        "publications, 4"
+        "publications, 4",
+        "cooperation-frameworks, 1",
+        "core-teams, 1"
     })
     void is_loaded_as_a_whole_and_a_second_load_changes_nothing(String kind, int all) {
         assertThat(SuiteUnderTest.load(SuiteUnderTest.suite()))
@@ -81,6 +84,29 @@ class NetworkTest {
                 .get("/v1/events/vng-realisatie-back-to-the-future/sessions")
                 .then()
                 .body("items.presenters.flatten()", containsInAnyOrder("society-impact", "gemeente-den-haag"));
+    }
+
+    /** D81, D98, D108, D109: the limits of Schuldenlab070 are data, and decide for the years of its framework only. */
+    @Test
+    void binds_schuldenlab070_by_its_own_framework() {
+        String lab = "/v1/labs/schuldenlab070";
+        As.national()
+                .get(lab + "/cooperation-frameworks?year=2022")
+                .then()
+                .body("items[0].limits.council", equalTo(Map.of("min", 5, "max", 6)))
+                .body("items[0].limits.meetingsPerYear.PROJECT_LEADERS", equalTo(4))
+                .body("items[0].principles.size()", equalTo(8));
+        As.national().get(lab + "/cooperation-frameworks?year=2025").then().body("items.size()", equalTo(0));
+        As.national().get(lab + "/core-team").then().body("host", equalTo("gemeente-den-haag"));
+        As.national()
+                .get(lab + "/board?year=2022")
+                .then()
+                .body("publicPrivate", equalTo(true))
+                .body("council.verdict", equalTo("MISSING"))
+                .body("coreTeam.verdict", equalTo("VALID"))
+                .body("cadence.items.required", containsInAnyOrder(1, 2, 4))
+                .body("projects.items.slug", hasItem("jongeren-perspectief-fonds"))
+                .body("unavailable.size()", equalTo(0));
     }
 
     @Test
