@@ -16,7 +16,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.schuldenlab.lab.governance.Crowd;
+import nl.schuldenlab.platform.test.conventions.Crowd;
 import nl.schuldenlab.platform.test.As;
 import org.junit.jupiter.api.Test;
 

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.schuldenlab.lab.governance.Crowd;
+import nl.schuldenlab.platform.test.conventions.Crowd;
 import nl.schuldenlab.platform.test.As;
 import org.junit.jupiter.api.Test;
 

@@ -22,7 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.schuldenlab.lab.governance.Crowd;
+import nl.schuldenlab.platform.test.conventions.Crowd;
 import nl.schuldenlab.lab.labs.LabFixtures;
 import nl.schuldenlab.platform.test.As;
 import org.junit.jupiter.api.Test;

@@ -19,7 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import nl.schuldenlab.lab.governance.Crowd;
+import nl.schuldenlab.platform.test.conventions.Crowd;
 import nl.schuldenlab.platform.test.As;
 import org.junit.jupiter.api.Test;
 

@@ -24,12 +24,10 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import nl.schuldenlab.platform.test.As;
+import nl.schuldenlab.platform.test.conventions.Crowd;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -171,13 +169,8 @@ class AgreementExpiryTest {
     @Test
     void settles_what_many_readers_find_overdue_once() throws Exception {
         String path = timePasses(open());
-        List<Callable<Response>> readers =
-                Collections.nCopies(12, () -> As.national().get(path));
-        var crowd = Executors.newFixedThreadPool(12);
-        for (var read : crowd.invokeAll(readers)) {
-            read.get().then().statusCode(200).body("status", equalTo("EXPIRED"));
-        }
-        crowd.shutdown();
+        Crowd.atOnce(12, () -> As.national().get(path))
+                .forEach(read -> read.then().statusCode(200).body("status", equalTo("EXPIRED")));
         As.national().get(path + "/status-changes").then().body("items.to", contains("OPEN", "EXPIRED"));
     }
 }

@@ -18,13 +18,12 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import nl.schuldenlab.partner.Crowd;
 import nl.schuldenlab.platform.test.As;
+import nl.schuldenlab.platform.test.conventions.Crowd;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +92,7 @@ class AmbassadorshipResourceTest {
     @Test
     void is_of_one_theme_when_several_are_asked_at_once_too_so_D96() throws Exception {
         Callable<Response> asking = () -> post(anAmbassadorship(lab, partner, aTheme()));
-        List<Response> answers = Crowd.atOnce(Collections.nCopies(8, asking));
+        List<Response> answers = Crowd.atOnce(8, asking);
         assertThat(answers.stream().map(Response::statusCode).sorted())
                 .containsExactly(201, 409, 409, 409, 409, 409, 409, 409);
         As.anonymous().get(AMBASSADORSHIPS + "?lab=" + lab).then().body("items.size()", equalTo(1));

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import nl.schuldenlab.partner.Crowd;
 import nl.schuldenlab.platform.test.As;
 
 /** Promises of money for tests. */
@@ -87,10 +85,5 @@ final class FundingFixtures {
                 .get("/v1/co-financing?subject=" + subject)
                 .then()
                 .statusCode(200);
-    }
-
-    /** The statuses of the answers to calls that are all made at the same moment. */
-    static List<Integer> atOnce(List<Callable<Response>> calls) throws Exception {
-        return Crowd.atOnce(calls).stream().map(Response::statusCode).toList();
     }
 }

@@ -4,7 +4,6 @@ import static nl.schuldenlab.partner.funding.FundingFixtures.COMMITMENTS;
 import static nl.schuldenlab.partner.funding.FundingFixtures.aCommitment;
 import static nl.schuldenlab.partner.funding.FundingFixtures.aProject;
 import static nl.schuldenlab.partner.funding.FundingFixtures.aTown;
-import static nl.schuldenlab.partner.funding.FundingFixtures.atOnce;
 import static nl.schuldenlab.partner.funding.FundingFixtures.confirmed;
 import static nl.schuldenlab.partner.funding.FundingFixtures.euros;
 import static nl.schuldenlab.partner.funding.FundingFixtures.move;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.schuldenlab.platform.test.As;
+import nl.schuldenlab.platform.test.conventions.Crowd;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,7 +46,7 @@ class FundingRaceTest {
         Callable<Response> pledging = () -> As.contactOf(bank).body(pledge).post(COMMITMENTS);
         List<Callable<Response>> calls = new ArrayList<>(Collections.nCopies(20, pledging));
         calls.add(10, () -> move(As.contactOf(bank), withdrawn, "WITHDRAWN"));
-        assertThat(atOnce(calls)).containsOnly(201).hasSize(21);
+        assertThat(Crowd.statuses(calls)).containsOnly(201).hasSize(21);
 
         assertThat(idsOf(project, "PLEDGED")).hasSize(20).doesNotHaveDuplicates();
         assertThat(idsOf(project, "WITHDRAWN")).hasSize(1);
@@ -58,7 +58,7 @@ class FundingRaceTest {
         List<Callable<Response>> confirming = idsOf(project, "PLEDGED").stream()
                 .<Callable<Response>>map(id -> () -> move(As.contactOf(bank), COMMITMENTS + "/" + id, "CONFIRMED"))
                 .toList();
-        assertThat(atOnce(confirming)).containsOnly(201);
+        assertThat(Crowd.statuses(confirming)).containsOnly(201);
         verdict("project:" + project).body("arranged", equalTo(true)).body("confirmed", equalTo(euros("300.20")));
     }
 
@@ -70,7 +70,7 @@ class FundingRaceTest {
                 .header("Idempotency-Key", "pledge-" + project)
                 .body(pledge)
                 .post(COMMITMENTS);
-        assertThat(atOnce(Collections.nCopies(10, pledging))).containsOnly(201);
+        assertThat(Crowd.statuses(Collections.nCopies(10, pledging))).containsOnly(201);
         assertThat(idsOf(project, "PLEDGED")).hasSize(1);
     }
 
@@ -83,7 +83,7 @@ class FundingRaceTest {
             calls.add(() -> move(As.contactOf(bank), path, "CONFIRMED"));
             calls.add(() -> move(As.contactOf(bank), path, "WITHDRAWN"));
         }
-        assertThat(atOnce(calls)).containsAnyOf(201).allMatch(status -> status == 201 || status == 409);
+        assertThat(Crowd.statuses(calls)).containsAnyOf(201).allMatch(status -> status == 201 || status == 409);
         Response story = As.contactOf(bank).get(path + "/status-changes");
         List<String> from = story.path("items.from");
         List<String> to = story.path("items.to");

@@ -18,28 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import nl.schuldenlab.platform.test.As;
+import nl.schuldenlab.platform.test.conventions.Crowd;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class OfferRaceTest {
-
-    private static List<Integer> atOnce(List<Callable<Response>> calls) throws Exception {
-        ExecutorService callers = Executors.newFixedThreadPool(calls.size());
-        try {
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Response> answer : callers.invokeAll(calls)) {
-                statuses.add(answer.get().statusCode());
-            }
-            return statuses;
-        } finally {
-            callers.shutdown();
-        }
-    }
 
     @Test
     void misses_nobody_who_joins_while_it_is_offered_so_D119() throws Exception {
@@ -56,7 +41,7 @@ class OfferRaceTest {
         for (int i = 0; i < 4; i++) {
             calls.add(2 * i, () -> As.managerOf(lab).body(aRound(lab, project)).post(OFFERS));
         }
-        assertThat(atOnce(calls)).containsOnly(201);
+        assertThat(Crowd.statuses(calls)).containsOnly(201);
         As.managerOf(lab)
                 .queryParam("project", project)
                 .get(OFFERS)
@@ -77,8 +62,10 @@ class OfferRaceTest {
         String offer = offered(lab, aProject(), partner);
         Callable<Response> join =
                 () -> As.contactOf(partner).body(Map.of("to", "JOINED")).post(offer + "/status-changes");
-        List<Integer> statuses = atOnce(Stream.generate(() -> join).limit(20).toList());
-        assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+        assertThat(Crowd.atOnce(20, join))
+                .extracting(Response::statusCode)
+                .containsOnlyOnce(201)
+                .containsOnly(201, 409);
         As.contactOf(partner).get(offer + "/status-changes").then().body("items.to", contains("OFFERED", "JOINED"));
     }
 }

@@ -19,8 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import nl.schuldenlab.partner.Crowd;
 import nl.schuldenlab.platform.test.As;
+import nl.schuldenlab.platform.test.conventions.Crowd;
 import org.junit.jupiter.api.Test;
 
 /** Many at the same moment: the database decides, and who comes late is told. */

@@ -19,16 +19,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import nl.schuldenlab.platform.test.As;
+import nl.schuldenlab.platform.test.conventions.Crowd;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,17 +75,10 @@ class CommitmentResourceTest {
 
     @Test
     void is_given_once_by_ten_voices_at_the_same_moment() throws Exception {
-        ExecutorService callers = Executors.newFixedThreadPool(10);
-        List<Callable<Response>> calls = Stream.<Callable<Response>>generate(
-                        () -> () -> commit(aCommitment(lab, partner)))
-                .limit(10)
-                .toList();
-        List<Integer> statuses = new ArrayList<>();
-        for (Future<Response> answer : callers.invokeAll(calls)) {
-            statuses.add(answer.get().statusCode());
-        }
-        callers.shutdown();
-        assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+        assertThat(Crowd.atOnce(10, () -> commit(aCommitment(lab, partner))))
+                .extracting(Response::statusCode)
+                .containsOnlyOnce(201)
+                .containsOnly(201, 409);
     }
 
     @Test

@@ -20,12 +20,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schuldenlab.platform.test.As;
+import nl.schuldenlab.platform.test.conventions.Crowd;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,19 +31,6 @@ class SignatureRaceTest {
     private static final int PARTIES = 50;
 
     private final String lab = aLab();
-
-    private static List<Response> atOnce(List<Callable<Response>> calls) throws Exception {
-        ExecutorService crowd = Executors.newFixedThreadPool(calls.size());
-        try {
-            List<Response> answers = new ArrayList<>();
-            for (Future<Response> answer : crowd.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            crowd.shutdown();
-        }
-    }
 
     private static List<Integer> statuses(List<Response> answers) {
         return answers.stream().map(Response::statusCode).toList();
@@ -56,7 +41,7 @@ class SignatureRaceTest {
         List<String> parties =
                 Stream.generate(() -> created()).limit(PARTIES).collect(Collectors.toCollection(ArrayList::new));
         String path = drafted(anAgreement(lab, parties));
-        List<Response> answers = atOnce(parties.stream()
+        List<Response> answers = Crowd.atOnce(parties.stream()
                 .<Callable<Response>>map(party -> () -> sign(path, party))
                 .toList());
         assertThat(statuses(answers)).containsOnly(201);
@@ -82,7 +67,7 @@ class SignatureRaceTest {
     void counts_one_of_ten_equal_signatures_of_one_partner_so_D94() throws Exception {
         String one = created();
         String path = drafted(lab, one, created());
-        List<Integer> statuses = statuses(atOnce(Collections.nCopies(10, () -> sign(path, one))));
+        List<Integer> statuses = statuses(Crowd.atOnce(Collections.nCopies(10, () -> sign(path, one))));
         assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
         As.national().get(path).then().body("signedBy", contains(one));
     }
@@ -95,7 +80,7 @@ class SignatureRaceTest {
             String two = As.national().get(path).path("requiredParties[1]");
             var other = with(anAgreement(lab, one, two), "body", "Another text.");
             List<Integer> statuses =
-                    statuses(atOnce(List.of(() -> sign(path, one), () -> put(As.national(), path, other))));
+                    statuses(Crowd.atOnce(List.of(() -> sign(path, one), () -> put(As.national(), path, other))));
             assertThat(statuses).isIn(List.of(201, 409), List.of(409, 200), List.of(201, 412));
             Response signatures = As.national().get(path + "/signatures");
             String hash = As.national().get(path).path("textHash");
@@ -113,7 +98,7 @@ class SignatureRaceTest {
         declined(path, two);
         var moved = with(anAgreement(lab, one), "invitedParties", List.of(two));
         List<Response> answers =
-                atOnce(List.of(() -> sign(path, two), () -> put(As.national(), path, moved), () -> As.national()
+                Crowd.atOnce(List.of(() -> sign(path, two), () -> put(As.national(), path, moved), () -> As.national()
                         .body(Map.of("to", "DECLINED", "reason", "Refused."))
                         .post(path + "/status-changes")));
         assertThat(statuses(answers)).allMatch(status -> status < 500);
