@@ -40,4 +40,36 @@ join contact on contact.partner = 'partner-' || n;
 insert into reported_partner_count (id, version, created_at, updated_at, sources, lab, as_of_day, as_of_precision, count)
 select gen_random_uuid(), 0, now(), now(), '[]', 'lab-' || n, date '2018-12-20', 'DAY', 25 from generate_series(0, 299) as n;
 
+-- What waits for partners: one innovation on offer in each lab, agreements of ten parties, commitments of two in three, promises, introductions.
+insert into participation_round (id, version, created_at, updated_at, lab, project)
+select gen_random_uuid(), 0, now(), now(), 'lab-' || n, 'project-' || n from generate_series(0, 299) as n;
+
+insert into participation_offer (id, version, created_at, updated_at, lab, project, partner, status)
+select gen_random_uuid(), 0, now(), now(), lab, replace(lab, 'lab-', 'project-'), partner,
+       (array['OFFERED', 'JOINED', 'DECLINED'])[1 + (row_number() over ()) % 3]
+from (select distinct lab, partner from partnership where status = 'ACTIVE') as active;
+
+insert into programme_commitment (
+    id, version, created_at, updated_at, sources, lab, year, partner, committed_on_day, committed_on_precision, status)
+select gen_random_uuid(), 0, now(), now(), '[]', lab, 2027, partner, current_date, 'DAY', 'GIVEN'
+from (select lab, partner, row_number() over () as n from (select distinct lab, partner from partnership where status = 'ACTIVE') as active) as numbered
+where n % 3 > 0;
+
+insert into agreement (
+    id, version, created_at, updated_at, sources, kind, lab, title, required_parties, invited_parties, status, signed_by,
+    declined_by, amendments, expires_at, sign_by)
+select gen_random_uuid(), 0, now(), now(), '[]', 'PACT', 'lab-' || n % 300, 'Pact ' || n,
+       (select array_agg('partner-' || 1 + (n * 13 + k * 997) % 100000) from generate_series(1, 10) as k), '{}',
+       case when n % 2 = 0 then 'OPEN' else 'IN_FORCE' end, '{}', '{}', '[]', timestamptz '9999-12-31', now() + interval '30 days'
+from generate_series(1, 20000) as n;
+
+insert into funding_commitment (id, version, created_at, updated_at, sources, partner, category, status)
+select gen_random_uuid(), 0, now(), now(), '[]', 'partner-' || 1 + n % 100000, 'PROJECTS',
+       case when n % 4 = 0 then 'PLEDGED' else 'PAID' end
+from generate_series(1, 200000) as n;
+
+insert into introduction (id, version, created_at, updated_at, sources, lab, project, partner, question, status)
+select gen_random_uuid(), 0, now(), now(), '[]', 'lab-' || n % 300, 'project-' || n, 'partner-' || 1 + (n * 7) % 100000, 'Whether', 'REQUESTED'
+from generate_series(1, 20000) as n;
+
 vacuum analyze;

@@ -37,13 +37,7 @@ public class PartnershipFilter extends PageRequest {
     @Pattern(regexp = "^-?(partner|joinedOn)$")
     public String sort;
 
-    /** Nothing was asked when null; who asks for the state of a day asks for those that are known to have begun. */
-    Boolean startKnown() {
-        return startKnown == null && asOf != null ? Boolean.TRUE : startKnown;
-    }
-
-    @Override
-    protected String sort() {
-        return sort;
+    boolean asksUnknownStart() {
+        return Boolean.FALSE.equals(startKnown);
     }
 }

@@ -47,9 +47,9 @@ class PartnershipRepository extends RootRepository<Partnership> implements Parti
                 .whereAsked("e.partner in :partner", "partner", filter.partner)
                 .whereAnyAsked("e.description.roles", "role", filter.role)
                 .whereAsked("e.status in :status", "status", filter.status)
-                .whereAsked(Presence.ON, "asOf", filter.asOf);
-        if (filter.startKnown() != null) {
-            query.where(filter.startKnown() ? Presence.START_KNOWN : Presence.START_UNKNOWN);
+                .whereAsked(filter.asksUnknownStart() ? Presence.PERHAPS_ON : Presence.ON, "asOf", filter.asOf);
+        if (filter.startKnown != null) {
+            query.where(filter.startKnown ? Presence.START_KNOWN : Presence.START_UNKNOWN);
         }
         return query.sortedBy(Partnership::id, BY_PARTNER, BY_START).page();
     }
