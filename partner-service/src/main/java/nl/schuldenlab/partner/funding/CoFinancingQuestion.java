@@ -3,10 +3,7 @@ package nl.schuldenlab.partner.funding;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Map;
 import nl.schuldenlab.platform.money.Money;
-import nl.schuldenlab.platform.problem.Fault;
-import nl.schuldenlab.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -24,11 +21,7 @@ public class CoFinancingQuestion {
     @Pattern(regexp = "^(0|[1-9]\\d{0,11})\\.\\d{2}$")
     public String needed;
 
-    /** @throws Refusal 400 when nothing is asked of */
     Subject about() {
-        if (subject == null) {
-            throw Refusal.invalid(Fault.parameter("subject", "required", Map.of()));
-        }
         return Subject.of(subject);
     }
 

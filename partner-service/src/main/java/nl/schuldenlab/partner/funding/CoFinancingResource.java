@@ -10,6 +10,8 @@ import nl.schuldenlab.platform.caller.Scope;
 import nl.schuldenlab.platform.language.Spoken;
 import nl.schuldenlab.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The verdict that others ask for before something starts. */
 @Path("/co-financing")
@@ -31,6 +33,8 @@ public class CoFinancingResource {
     }
 
     @GET
+    @APIResponseSchema(CoFinancingView.class)
+    @APIResponse(responseCode = "404", ref = "Problem404")
     @Operation(
             summary = "Read whether co-financing is arranged (cofinanciering)",
             description =

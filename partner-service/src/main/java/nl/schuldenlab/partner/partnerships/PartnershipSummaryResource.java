@@ -29,7 +29,7 @@ public class PartnershipSummaryResource {
             description =
                     "Counted from the partnerships that name them, by the sector and scope that partners have now, and beside that what sources reported. The two are never added: a source may have counted otherwise (D127).")
     public PartnershipSummaryView get(@BeanParam SummaryFilter filter) {
-        String lab = filter.lab();
+        String lab = filter.lab;
         LocalDate asOf = filter.asOf == null ? today.day() : filter.asOf;
         return new PartnershipSummaryView(
                 lab,

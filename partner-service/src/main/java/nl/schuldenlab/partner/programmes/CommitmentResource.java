@@ -11,6 +11,8 @@ import nl.schuldenlab.platform.command.Commands;
 import nl.schuldenlab.platform.conditional.Answers;
 import nl.schuldenlab.platform.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -62,12 +64,13 @@ public class CommitmentResource {
 
     @GET
     @Path("/summary")
+    @APIResponseSchema(SummaryView.class)
+    @APIResponse(responseCode = "404", ref = "Problem404")
     @Operation(
             summary = "Read who has committed to a lab's programme of a year (commitment)",
             description =
-                    "All partners that took part in the lab on `asOf` are asked, not only its programme council (D101); who joined later reopens nothing. For the lab's people, those of its active partners, and the national team.")
+                    "All partners that took part in the lab on `asOf` are asked, not only its programme council (D101); who joined later reopens nothing. For the lab's people, those of its active partners, and the national team; others get 404.")
     public SummaryView summary(@BeanParam SummaryFilter asked) {
-        asked.mustBeWhole();
         rights.asReaderAt(asked.lab);
         return committing.summary(asked);
     }

@@ -3,7 +3,6 @@ package nl.schuldenlab.partner.programmes;
 import jakarta.enterprise.context.RequestScoped;
 import nl.schuldenlab.partner.partnerships.Insiders;
 import nl.schuldenlab.partner.partnerships.Sight;
-import nl.schuldenlab.platform.caller.Caller;
 import nl.schuldenlab.platform.caller.Rights;
 import nl.schuldenlab.platform.problem.Refusal;
 
@@ -12,12 +11,10 @@ import nl.schuldenlab.platform.problem.Refusal;
 class CommitmentRights {
     private final Rights rights;
     private final Insiders insiders;
-    private final Caller caller;
 
-    CommitmentRights(Rights rights, Insiders insiders, Caller caller) {
+    CommitmentRights(Rights rights, Insiders insiders) {
         this.rights = rights;
         this.insiders = insiders;
-        this.caller = caller;
     }
 
     Sight sight() {
@@ -46,11 +43,11 @@ class CommitmentRights {
         return rights.speaksFor(commitment.partner()) || commitment.isHistorical() && rights.isNational();
     }
 
-    /** @throws Refusal 401 or 403 unless the caller is inside the lab */
+    /** @throws Refusal 404 unless the caller is inside the lab */
     void asReaderAt(String lab) {
         Sight sight = sight();
         if (!sight.all() && !sight.labs().contains(lab)) {
-            throw caller.refusal();
+            throw Refusal.notFound();
         }
     }
 }

@@ -88,7 +88,7 @@ class CommitmentRightsTest {
 
     @Test
     void tells_those_inside_the_lab_how_many_have_committed() {
-        insiders(200).anonymous(401).others(403).answers(caller -> caller.queryParam("lab", lab)
+        insiders(200).others(404).answers(caller -> caller.queryParam("lab", lab)
                 .queryParam("year", 2027)
                 .get(COMMITMENTS + "/summary"));
     }

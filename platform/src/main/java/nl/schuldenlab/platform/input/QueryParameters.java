@@ -1,6 +1,7 @@
 package nl.schuldenlab.platform.input;
 
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -43,6 +44,9 @@ class QueryParameters {
                 check(field, values, validator, faults);
             }
         });
+        fields.values().stream()
+                .filter(field -> field.isAnnotationPresent(NotNull.class) && !query.containsKey(field.getName()))
+                .forEach(field -> faults.add(Fault.parameter(field.getName(), "required", Map.of())));
     }
 
     private static void check(Field field, List<String> values, Validator validator, RequestFaults faults) {
