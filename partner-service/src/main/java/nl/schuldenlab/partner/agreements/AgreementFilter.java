@@ -35,9 +35,4 @@ public class AgreementFilter extends PageRequest {
     String[] parties() {
         return party == null || party.isEmpty() ? null : party.toArray(String[]::new);
     }
-
-    @Override
-    protected String sort() {
-        return sort;
-    }
 }

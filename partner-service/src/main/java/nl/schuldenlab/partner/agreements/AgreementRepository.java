@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.schuldenlab.partner.partnerships.LabInsiders;
+import nl.schuldenlab.partner.partnerships.Sight;
 import nl.schuldenlab.platform.changes.ChangeLog;
 import nl.schuldenlab.platform.paging.ListQuery;
 import nl.schuldenlab.platform.paging.Page;
@@ -45,8 +45,8 @@ class AgreementRepository extends RootRepository<Agreement> {
                 """.formatted(partners);
     }
 
-    Page<Agreement> list(AgreementFilter filter, LabInsiders insiders) {
-        return seen(insiders, ListQuery.of(getEntityManager(), Agreement.class, filter))
+    Page<Agreement> list(AgreementFilter filter, Sight sight) {
+        return seen(sight, ListQuery.of(getEntityManager(), Agreement.class, filter))
                 .whereAsked("e.lab in :lab", "lab", filter.lab)
                 .whereAsked("e.kind in :kind", "kind", filter.kind)
                 .whereAsked("e.status in :status", "status", filter.status)
@@ -56,11 +56,11 @@ class AgreementRepository extends RootRepository<Agreement> {
                 .page();
     }
 
-    private static ListQuery<Agreement> seen(LabInsiders insiders, ListQuery<Agreement> query) {
-        return insiders.seeAll()
+    private static ListQuery<Agreement> seen(Sight sight, ListQuery<Agreement> query) {
+        return sight.all()
                 ? query
-                : query.where("e.lab in :labs or " + concerning("own"), "labs", insiders.labs())
-                        .with("own", insiders.partners().toArray(String[]::new));
+                : query.where("e.lab in :labs or " + concerning("own"), "labs", sight.labs())
+                        .with("own", sight.partners().toArray(String[]::new));
     }
 
     /** @throws Refusal 404 */

@@ -3,7 +3,7 @@ package nl.schuldenlab.partner.agreements;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
-import nl.schuldenlab.partner.partnerships.LabInsiders;
+import nl.schuldenlab.partner.partnerships.Insiders;
 import nl.schuldenlab.platform.paging.Page;
 import nl.schuldenlab.platform.problem.Refusal;
 
@@ -12,10 +12,10 @@ import nl.schuldenlab.platform.problem.Refusal;
 public class Agreements {
     private final AgreementRepository agreements;
     private final Expiry expiry;
-    private final LabInsiders insiders;
+    private final Insiders insiders;
     private final Clock clock;
 
-    Agreements(AgreementRepository agreements, Expiry expiry, LabInsiders insiders, Clock clock) {
+    Agreements(AgreementRepository agreements, Expiry expiry, Insiders insiders, Clock clock) {
         this.agreements = agreements;
         this.expiry = expiry;
         this.insiders = insiders;
@@ -24,14 +24,14 @@ public class Agreements {
 
     Page<Agreement> seen(AgreementFilter filter) {
         expiry.settle();
-        return agreements.list(filter, insiders);
+        return agreements.list(filter, insiders.sight());
     }
 
     /** @throws Refusal 404 unless the caller is of the lab, of one of its active partners or of a party, or sees all */
     public Agreement seen(UUID id) {
         expiry.settle();
         Agreement agreement = agreements.get(id);
-        if (!insiders.include(agreement.lab(), agreement.concerned())) {
+        if (!insiders.sight().covers(agreement.lab(), agreement.concerned())) {
             throw Refusal.notFound();
         }
         return agreement;

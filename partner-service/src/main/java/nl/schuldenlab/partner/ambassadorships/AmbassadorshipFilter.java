@@ -25,9 +25,4 @@ public class AmbassadorshipFilter extends PageRequest {
     @Parameter(description = "`partner` (when absent) or `from`; with a leading `-` the other way round.")
     @Pattern(regexp = "^-?(partner|from)$")
     public String sort;
-
-    @Override
-    protected String sort() {
-        return sort;
-    }
 }

@@ -42,7 +42,7 @@ public class ContactRights {
     /** Of these partners, those whose contacts the caller may see: its own, those that take part in a lab it manages, and for the national team all. */
     public Set<String> seen(Collection<String> partners) {
         Set<String> seen = partners.stream().filter(this::keeps).collect(Collectors.toCollection(HashSet::new));
-        Set<String> labs = managed();
+        Set<String> labs = rights.managedLabs();
         if (!labs.isEmpty() && !seen.containsAll(partners)) {
             seen.addAll(participations.activeIn(labs, partners));
         }
@@ -102,14 +102,10 @@ public class ContactRights {
     }
 
     private boolean isMadeKnown(Contact contact) {
-        Set<String> labs = managed();
+        Set<String> labs = rights.managedLabs();
         return !labs.isEmpty()
                 && disclosures.stream()
                         .flatMap(each -> each.labsThatKnow(contact.id()).stream())
                         .anyMatch(labs::contains);
-    }
-
-    private Set<String> managed() {
-        return caller.claim("labs").stream().filter(rights::manages).collect(Collectors.toSet());
     }
 }

@@ -24,9 +24,4 @@ public class ContributionFilter extends PageRequest {
                     "`createdAt` (when absent) or `from`; with a leading `-` the other way round. Never by amount (D146).")
     @Pattern(regexp = "^-?(createdAt|from)$")
     public String sort;
-
-    @Override
-    protected String sort() {
-        return sort;
-    }
 }

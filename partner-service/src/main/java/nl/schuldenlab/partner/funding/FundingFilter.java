@@ -32,9 +32,4 @@ public class FundingFilter extends PageRequest {
                     "`partner` (when absent) or `from`; with a leading `-` the other way round. Never by amount (D146).")
     @Pattern(regexp = "^-?(partner|from)$")
     public String sort;
-
-    @Override
-    protected String sort() {
-        return sort;
-    }
 }

@@ -22,7 +22,7 @@ class FundingRights {
     }
 
     FundingSight sight() {
-        return new FundingSight(insiders.sight(), partnerships.partnersIn(insiders.managedLabs()));
+        return new FundingSight(insiders.sight(), partnerships.partnersIn(rights.managedLabs()));
     }
 
     /** @throws Refusal 404 unless the caller is of a lab or a partner, or sees all */
@@ -35,7 +35,7 @@ class FundingRights {
 
     /** The managers of labs see what can be counted on in sum, and so does who may see every part of it. */
     boolean seesSumOf(List<FundingCommitment> commitments) {
-        return !insiders.managedLabs().isEmpty() || commitments.stream().allMatch(sight()::covers);
+        return !rights.managedLabs().isEmpty() || commitments.stream().allMatch(sight()::covers);
     }
 
     /** @throws Refusal 401 or 403 unless the caller speaks for the partner; history is the national team's */

@@ -33,9 +33,4 @@ public class IntroductionFilter extends PageRequest {
     @Parameter(description = "`createdAt` (when absent); with a leading `-` the other way round.")
     @Pattern(regexp = "^-?createdAt$")
     public String sort;
-
-    @Override
-    protected String sort() {
-        return sort;
-    }
 }

@@ -2,37 +2,28 @@ package nl.schuldenlab.partner.introductions;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
+import nl.schuldenlab.partner.partnerships.Insiders;
 import nl.schuldenlab.partner.partnerships.Sight;
 import nl.schuldenlab.platform.caller.Caller;
 import nl.schuldenlab.platform.caller.Rights;
-import nl.schuldenlab.platform.caller.Roles;
 import nl.schuldenlab.platform.problem.Refusal;
 
 /** Who asks for an introduction, who consents to it, who makes it, and who sees whom it names. */
 @RequestScoped
 class IntroductionRights {
     private final Rights rights;
+    private final Insiders insiders;
     private final Caller caller;
 
-    IntroductionRights(Rights rights, Caller caller) {
+    IntroductionRights(Rights rights, Insiders insiders, Caller caller) {
         this.rights = rights;
+        this.insiders = insiders;
         this.caller = caller;
     }
 
-    /** The people of the lab that asks, those of the partner concerned, and who sees all: an introduction is nobody else's matter. */
+    /** An introduction is the matter of the lab that asks and of the partner concerned, and of nobody else but who sees all. */
     Sight sight() {
-        return rights.seesAll()
-                ? new Sight(true, Set.of(), Set.of())
-                : new Sight(
-                        false,
-                        claimed("labs", Roles.LAB_MANAGER, Roles.PROJECT_LEADER),
-                        claimed("partners", Roles.PARTNER_CONTACT, Roles.INTEGRATOR));
-    }
-
-    private Set<String> claimed(String claim, String... roles) {
-        return Stream.of(roles).anyMatch(caller::is) ? caller.claim(claim) : Set.of();
+        return insiders.ownSight();
     }
 
     /** @throws Refusal 401 or 403 unless the caller manages the lab or is the national team, which alone records history */

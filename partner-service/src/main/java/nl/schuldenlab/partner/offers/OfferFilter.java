@@ -25,9 +25,4 @@ public class OfferFilter extends PageRequest {
     @Parameter(description = "`partner` (when absent) or `createdAt`; with a leading `-` the other way round.")
     @Pattern(regexp = "^-?(partner|createdAt)$")
     public String sort;
-
-    @Override
-    protected String sort() {
-        return sort;
-    }
 }

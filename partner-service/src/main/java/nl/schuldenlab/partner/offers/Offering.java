@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.schuldenlab.partner.partners.Participation;
-import nl.schuldenlab.partner.partnerships.Participants;
 import nl.schuldenlab.partner.partnerships.PartnerJoined;
+import nl.schuldenlab.partner.partnerships.Partnerships;
 import nl.schuldenlab.platform.problem.Blocker;
 import nl.schuldenlab.platform.problem.Fault;
 import nl.schuldenlab.platform.problem.Refusal;
@@ -20,13 +20,13 @@ import nl.schuldenlab.platform.time.Today;
 class Offering {
     private final RoundRepository rounds;
     private final OfferRepository offers;
-    private final Participants participants;
+    private final Partnerships partnerships;
     private final Today today;
 
-    Offering(RoundRepository rounds, OfferRepository offers, Participants participants, Today today) {
+    Offering(RoundRepository rounds, OfferRepository offers, Partnerships partnerships, Today today) {
         this.rounds = rounds;
         this.offers = offers;
-        this.participants = participants;
+        this.partnerships = partnerships;
         this.today = today;
     }
 
@@ -43,7 +43,7 @@ class Offering {
     /** Posted again it reaches those that have no offer yet. */
     Reached offer(NewParticipationOffers wanted) {
         rounds.lock(wanted.lab());
-        List<String> active = participants.activeIn(wanted.lab());
+        List<String> active = partnerships.activeIn(wanted.lab());
         new Judgement()
                 .require(!active.isEmpty(), Blocker.of("no-active-partner", "D119", Participation.HERE))
                 .enforce();

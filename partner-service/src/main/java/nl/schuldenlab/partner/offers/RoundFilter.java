@@ -12,10 +12,4 @@ public class RoundFilter extends PageRequest {
 
     @RestQuery
     public List<@Slug String> project;
-
-    /** Rounds have one order, by age. */
-    @Override
-    protected String sort() {
-        return null;
-    }
 }

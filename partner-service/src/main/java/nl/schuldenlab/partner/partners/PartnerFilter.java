@@ -39,9 +39,4 @@ public class PartnerFilter extends PageRequest {
                     "`name` (when absent), with a leading `-` the other way round. Partners are equals: there is no other order (D146).")
     @Pattern(regexp = "^-?name$")
     public String sort;
-
-    @Override
-    protected String sort() {
-        return sort;
-    }
 }

@@ -36,6 +36,10 @@ class ParticipantRepository {
         return slugs("select distinct lab from Partnership where partner in ?1 and status = ACTIVE", partners);
     }
 
+    List<String> partnersIn(Collection<String> labs) {
+        return slugs("select distinct partner from Partnership where lab in ?1 and status = ACTIVE", labs);
+    }
+
     private List<String> slugs(String hql, Object... values) {
         var query = entityManager.createQuery(hql, String.class);
         for (int i = 0; i < values.length; i++) {

@@ -29,9 +29,4 @@ public class CommitmentFilter extends PageRequest {
     @Parameter(description = "`partner` (when absent) or `committedOn`; with a leading `-` the other way round.")
     @Pattern(regexp = "^-?(partner|committedOn)$")
     public String sort;
-
-    @Override
-    protected String sort() {
-        return sort;
-    }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.schuldenlab.partner.partnerships.Participants;
 import nl.schuldenlab.partner.partnerships.Partnerships;
 import nl.schuldenlab.platform.problem.Fault;
 import nl.schuldenlab.platform.problem.Refusal;
@@ -15,13 +14,11 @@ import nl.schuldenlab.platform.time.Today;
 class Committing {
     private final CommitmentRepository commitments;
     private final Partnerships partnerships;
-    private final Participants participants;
     private final Today today;
 
-    Committing(CommitmentRepository commitments, Partnerships partnerships, Participants participants, Today today) {
+    Committing(CommitmentRepository commitments, Partnerships partnerships, Today today) {
         this.commitments = commitments;
         this.partnerships = partnerships;
-        this.participants = participants;
         this.today = today;
     }
 
@@ -52,8 +49,8 @@ class Committing {
             throw Refusal.invalid(Fault.parameter("asOf", "future", Map.of()));
         }
         boolean now = asOf.equals(today.day());
-        List<String> partners = now ? participants.activeIn(asked.lab) : participants.activeIn(asked.lab, asOf);
-        List<String> unknown = now ? List.of() : participants.sinceUnknownIn(asked.lab);
+        List<String> partners = now ? partnerships.activeIn(asked.lab) : partnerships.activeIn(asked.lab, asOf);
+        List<String> unknown = now ? List.of() : partnerships.sinceUnknownIn(asked.lab);
         return SummaryView.of(asked, asOf, partners, unknown, commitments.givenTo(asked.lab, asked.year));
     }
 }

@@ -16,9 +16,4 @@ public class ReportedPartnerCountFilter extends PageRequest {
     @Parameter(description = "`asOf` (when absent); with a leading `-` the other way round.")
     @Pattern(regexp = "^-?asOf$")
     public String sort;
-
-    @Override
-    protected String sort() {
-        return sort;
-    }
 }

@@ -12,7 +12,7 @@ import nl.schuldenlab.partner.delegations.Delegation;
 import nl.schuldenlab.partner.delegations.Delegations;
 import nl.schuldenlab.partner.partners.Partner;
 import nl.schuldenlab.partner.partners.Partners;
-import nl.schuldenlab.partner.partnerships.Participants;
+import nl.schuldenlab.partner.partnerships.Partnerships;
 import nl.schuldenlab.platform.dates.PartialDate;
 import nl.schuldenlab.platform.problem.Fault;
 import nl.schuldenlab.platform.problem.Refusal;
@@ -27,7 +27,7 @@ class Signing {
     private final Delegations delegations;
     private final Declining declining;
     private final Partners partners;
-    private final Participants participants;
+    private final Partnerships partnerships;
     private final Today today;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ class Signing {
             Delegations delegations,
             Declining declining,
             Partners partners,
-            Participants participants,
+            Partnerships partnerships,
             Today today,
             Clock clock) {
         this.signatures = signatures;
@@ -45,7 +45,7 @@ class Signing {
         this.delegations = delegations;
         this.declining = declining;
         this.partners = partners;
-        this.participants = participants;
+        this.partnerships = partnerships;
         this.today = today;
         this.clock = clock;
     }
@@ -76,7 +76,7 @@ class Signing {
     private Judgement judge(Agreement agreement, NewSignature wanted, Optional<Delegation> delegation) {
         SignatureDescription said = wanted.description();
         Partner signer = partners.locked(wanted.partner());
-        boolean takesPart = agreement.lab() != null && participants.takesPart(signer.slug(), agreement.lab());
+        boolean takesPart = agreement.lab() != null && partnerships.areActive(agreement.lab(), signer.slug());
         Judgement judgement = new Party(agreement, signer.slug())
                 .judgeSigning(takesPart, said.textHash(), clock.instant())
                 .require(!signer.isDissolved(), Party.blocker("partner-dissolved", null, "/partner"));

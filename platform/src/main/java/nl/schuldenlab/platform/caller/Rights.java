@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.schuldenlab.platform.problem.Refusal;
 
 /** By which right a caller acts: for the national team, for a lab it manages, for a partner it speaks for. Each right that is used is noted for the history. */
@@ -67,6 +70,25 @@ public class Rights {
 
     private Optional<String> voiceOf(String partner) {
         return caller.roleOver(PARTNERS, partner, Roles.PARTNER_CONTACT, Roles.INTEGRATOR, Roles.NATIONAL);
+    }
+
+    /** The labs that the caller's token names and that it manages. */
+    public Set<String> managedLabs() {
+        return claimed(LABS, this::manages);
+    }
+
+    /** The labs that the caller's token names, of which it is a manager or a leader of projects. */
+    public Set<String> ledLabs() {
+        return claimed(LABS, this::leadsAt);
+    }
+
+    /** The partners that the caller speaks for. */
+    public Set<String> ownPartners() {
+        return claimed(PARTNERS, this::speaksFor);
+    }
+
+    private Set<String> claimed(String claim, Predicate<String> holds) {
+        return caller.claim(claim).stream().filter(holds).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The national team and the suite's own services. */
