@@ -3,6 +3,7 @@ package nl.schuldenlab.partner.contacts;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Finds contacts for the features that name them. */
 @Singleton
@@ -13,9 +14,9 @@ public class Contacts {
         this.contacts = contacts;
     }
 
-    /** Whether this is a contact of that partner, and has not been erased. */
-    public boolean exist(String partner, UUID id) {
-        return contacts.exists(partner, id);
+    /** Whether an id is that of a contact of this partner who has not been erased. */
+    public Predicate<String> of(String partner) {
+        return id -> contacts.exists(partner, UUID.fromString(id));
     }
 
     /** Whether one of these has not been erased. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import nl.schuldenlab.partner.agreements.AgreementRights;
 import nl.schuldenlab.partner.agreements.Agreements;
+import nl.schuldenlab.partner.contacts.Contacts;
 import nl.schuldenlab.partner.partners.Partners;
 import nl.schuldenlab.platform.caller.Scope;
 import nl.schuldenlab.platform.clients.References;
@@ -26,6 +27,7 @@ public class DelegationResource {
     private final Agreements agreements;
     private final AgreementRights rights;
     private final Partners partners;
+    private final Contacts contacts;
     private final Commands commands;
 
     DelegationResource(
@@ -34,12 +36,14 @@ public class DelegationResource {
             Agreements agreements,
             AgreementRights rights,
             Partners partners,
+            Contacts contacts,
             Commands commands) {
         this.delegations = delegations;
         this.delegating = delegating;
         this.agreements = agreements;
         this.rights = rights;
         this.partners = partners;
+        this.contacts = contacts;
         this.commands = commands;
     }
 
@@ -59,12 +63,14 @@ public class DelegationResource {
     @Operation(
             summary = "Mandate another person of the same partner to sign (mandateren)",
             description =
-                    "For who speaks for the partner: `principal` gives `contact` the mandate, which lasts to the end of `validUntil`. A signature can name it, so that all see by whose mandate it was given; other partners' people cannot sign by it.")
+                    "For who speaks for the partner: `principal`, one of its contacts, gives `contact`, another, the mandate, which lasts to the end of `validUntil`. A signature can name it, so that all see by whose mandate it was given; other partners' people cannot sign by it.")
     public RestResponse<DelegationView> create(@RestPath UUID id, NewDelegation newDelegation) {
         agreements.seen(id);
         rights.asPartyFor(newDelegation.partner());
         new References()
                 .one("/partner", newDelegation.partner(), null, partners::exist)
+                .one("/contact", newDelegation.contact().toString(), null, contacts.of(newDelegation.partner()))
+                .one("/principal", newDelegation.giver(), null, contacts.of(newDelegation.partner()))
                 .enforce();
         return commands.create(
                 () -> delegating.delegate(id, newDelegation), delegation -> DelegationView.of(delegation, rights));

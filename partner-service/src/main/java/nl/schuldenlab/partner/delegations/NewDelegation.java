@@ -26,4 +26,10 @@ public record NewDelegation(
         @Schema(description = "On what the mandate rests, such as a decision of the board. No personal data.")
         String mandate,
 
-        PartialDate validUntil) {}
+        PartialDate validUntil) {
+
+    /** The id of the contact who gives the mandate, or null. */
+    String giver() {
+        return principal == null ? null : principal.toString();
+    }
+}

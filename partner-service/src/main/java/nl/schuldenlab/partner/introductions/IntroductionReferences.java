@@ -1,7 +1,6 @@
 package nl.schuldenlab.partner.introductions;
 
 import jakarta.inject.Singleton;
-import java.util.UUID;
 import nl.schuldenlab.partner.contacts.Contacts;
 import nl.schuldenlab.partner.labs.Labs;
 import nl.schuldenlab.partner.partners.Partners;
@@ -42,13 +41,7 @@ class IntroductionReferences {
 
     /** @throws Refusal 400 when the contact person that it names is none of the partner's */
     void mustExist(NewIntroductionStatus change, String partner) {
-        UUID contact = change.contact();
-        new References()
-                .one(
-                        "/contact",
-                        contact == null ? null : contact.toString(),
-                        null,
-                        id -> contacts.exist(partner, contact))
-                .enforce();
+        String contact = change.contact() == null ? null : change.contact().toString();
+        new References().one("/contact", contact, null, contacts.of(partner)).enforce();
     }
 }

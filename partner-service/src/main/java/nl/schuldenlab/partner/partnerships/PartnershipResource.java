@@ -7,7 +7,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import nl.schuldenlab.partner.contacts.Contacts;
 import nl.schuldenlab.partner.labs.Labs;
 import nl.schuldenlab.partner.partners.Partners;
@@ -71,7 +70,7 @@ public class PartnershipResource {
         new References()
                 .one("/lab", newPartnership.lab(), null, labs::exist)
                 .one("/partner", newPartnership.partner(), null, partners::exist)
-                .each("/contacts", ids(newPartnership.description()), List.of(), contactOf(newPartnership.partner()))
+                .each("/contacts", ids(newPartnership.description()), List.of(), contacts.of(newPartnership.partner()))
                 .enforce();
         return commands.create(() -> joining.join(newPartnership), showing::of);
     }
@@ -94,7 +93,7 @@ public class PartnershipResource {
         Partnership found = partnerships.get(id);
         rights.asDescriberOf(found, description);
         new References()
-                .each("/contacts", ids(description), ids(found.description()), contactOf(found.partner()))
+                .each("/contacts", ids(description), ids(found.description()), contacts.of(found.partner()))
                 .enforce();
         return commands.replace(
                 () -> partnerships.get(id),
@@ -104,9 +103,5 @@ public class PartnershipResource {
 
     private static List<String> ids(PartnershipDescription description) {
         return description.contacts().stream().map(UUID::toString).toList();
-    }
-
-    private Predicate<String> contactOf(String partner) {
-        return id -> contacts.exist(partner, UUID.fromString(id));
     }
 }

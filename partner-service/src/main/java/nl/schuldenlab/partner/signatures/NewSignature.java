@@ -21,4 +21,9 @@ public record NewSignature(
     boolean isHistorical() {
         return historical != null;
     }
+
+    /** The id of the contact who signs, or null. */
+    String person() {
+        return description.contact() == null ? null : description.contact().toString();
+    }
 }

@@ -2,9 +2,11 @@ package nl.schuldenlab.partner.signatures;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schuldenlab.partner.agreements.Agreement;
+import nl.schuldenlab.partner.contacts.ContactReferences;
 import nl.schuldenlab.platform.changes.ChangeLog;
 import nl.schuldenlab.platform.paging.ListQuery;
 import nl.schuldenlab.platform.paging.Page;
@@ -14,7 +16,7 @@ import nl.schuldenlab.platform.roots.RootRepository;
 
 /** All questions to the database about signatures. */
 @Singleton
-class SignatureRepository extends RootRepository<Signature> {
+class SignatureRepository extends RootRepository<Signature> implements ContactReferences {
     private static final SortKey<Signature> BY_PARTNER = SortKey.text("partner", "e.partner", Signature::partner);
 
     SignatureRepository(ChangeLog changes, Clock clock) {
@@ -27,6 +29,13 @@ class SignatureRepository extends RootRepository<Signature> {
                 .whereAsked("e.partner in :partner", "partner", filter.partner)
                 .sortedBy(Signature::id, BY_PARTNER)
                 .page();
+    }
+
+    @Override
+    public List<String> pathsTo(UUID contact) {
+        return list("from Signature e join fetch e.agreement where e.description.contact = ?1", contact).stream()
+                .map(Signature::path)
+                .toList();
     }
 
     /** @throws Refusal 404 */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import nl.schuldenlab.partner.agreements.AgreementRights;
 import nl.schuldenlab.partner.agreements.Agreements;
+import nl.schuldenlab.partner.contacts.Contacts;
 import nl.schuldenlab.partner.partners.Partners;
 import nl.schuldenlab.platform.caller.Scope;
 import nl.schuldenlab.platform.changes.HistoryEntryView;
@@ -29,6 +30,7 @@ public class SignatureResource {
     private final Agreements agreements;
     private final AgreementRights rights;
     private final Partners partners;
+    private final Contacts contacts;
     private final Turns turns;
     private final Commands commands;
 
@@ -38,6 +40,7 @@ public class SignatureResource {
             Agreements agreements,
             AgreementRights rights,
             Partners partners,
+            Contacts contacts,
             Turns turns,
             Commands commands) {
         this.signatures = signatures;
@@ -45,6 +48,7 @@ public class SignatureResource {
         this.agreements = agreements;
         this.rights = rights;
         this.partners = partners;
+        this.contacts = contacts;
         this.turns = turns;
         this.commands = commands;
     }
@@ -65,7 +69,7 @@ public class SignatureResource {
     @Operation(
             summary = "Sign an agreement for a partner (ondertekenen)",
             description =
-                    "For who speaks for the partner, once per partner and for good (D94): as what, on what mandate, and by `textHash` which text; `signedOn` is today unless given. `contact` is the person, `delegation` the mandate by which somebody else than its holder signs. Parties sign while the agreement is OPEN; they and all active partners of the lab join later as long as it is IN_FORCE (D142). It is the word of an authenticated caller, no qualified electronic signature. Of a historical agreement the national team records who signed it then (`historical`).")
+                    "For who speaks for the partner, once per partner and for good (D94): as what, on what mandate, and by `textHash` which text; `signedOn` is today unless given. `contact` is the person, one of the partner's contacts, `delegation` the mandate by which somebody else than its holder signs. Parties sign while the agreement is OPEN; they and all active partners of the lab join later as long as it is IN_FORCE (D142). It is the word of an authenticated caller, no qualified electronic signature. Of a historical agreement the national team records who signed it then (`historical`).")
     public RestResponse<SignatureView> create(@RestPath UUID id, NewSignature newSignature) {
         agreements.seen(id);
         if (newSignature.isHistorical()) {
@@ -75,6 +79,7 @@ public class SignatureResource {
         }
         new References()
                 .one("/partner", newSignature.partner(), null, partners::exist)
+                .one("/contact", newSignature.person(), null, contacts.of(newSignature.partner()))
                 .enforce();
         return turns.take(
                 id,

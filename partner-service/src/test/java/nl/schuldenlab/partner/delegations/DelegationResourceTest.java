@@ -4,6 +4,7 @@ import static nl.schuldenlab.partner.agreements.AgreementFixtures.aSignature;
 import static nl.schuldenlab.partner.agreements.AgreementFixtures.drafted;
 import static nl.schuldenlab.partner.agreements.AgreementFixtures.with;
 import static nl.schuldenlab.partner.agreements.AgreementFixtures.without;
+import static nl.schuldenlab.partner.contacts.ContactFixtures.someContactOf;
 import static nl.schuldenlab.partner.partners.PartnerFixtures.created;
 import static nl.schuldenlab.partner.partnerships.PartnershipFixtures.aLab;
 import static nl.schuldenlab.partner.partnerships.PartnershipFixtures.joined;
@@ -18,7 +19,6 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import nl.schuldenlab.platform.test.As;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class DelegationResourceTest {
     private static final Map<String, String> REVOKED = Map.of("to", "REVOKED", "reason", "Has another function.");
 
     private final String lab = aLab();
-    private final String person = UUID.randomUUID().toString();
+    private String person;
     private String one;
     private String two;
     private String active;
@@ -39,6 +39,7 @@ class DelegationResourceTest {
     void partners_are_there() {
         one = created();
         two = created();
+        person = someContactOf(one);
         active = created();
         joined(lab, active);
     }
@@ -46,7 +47,7 @@ class DelegationResourceTest {
     private Map<String, Object> aDelegation(String partner) {
         Map<String, Object> delegation = new TreeMap<>();
         delegation.put("partner", partner);
-        delegation.put("contact", person);
+        delegation.put("contact", partner.equals(one) ? person : someContactOf(partner));
         delegation.put("function", "Head of debts");
         delegation.put("mandate", "Mandate register, item 12");
         return delegation;
@@ -151,8 +152,7 @@ class DelegationResourceTest {
     void lets_nobody_sign_by_the_mandate_of_another_partner_or_person() {
         String path = drafted(lab, one, two);
         String delegation = delegated(path, aDelegation(two));
-        Map<String, Object> signature =
-                with(aSignature(one), "contact", UUID.randomUUID().toString());
+        Map<String, Object> signature = with(aSignature(one), "contact", person);
         signBy(path, delegation, signature)
                 .then()
                 .statusCode(409)

@@ -4,6 +4,7 @@ import static nl.schuldenlab.partner.agreements.AgreementFixtures.aSignature;
 import static nl.schuldenlab.partner.agreements.AgreementFixtures.drafted;
 import static nl.schuldenlab.partner.agreements.AgreementFixtures.signed;
 import static nl.schuldenlab.partner.agreements.AgreementFixtures.with;
+import static nl.schuldenlab.partner.contacts.ContactFixtures.someContactOf;
 import static nl.schuldenlab.partner.partners.PartnerFixtures.aPartner;
 import static nl.schuldenlab.partner.partners.PartnerFixtures.created;
 import static nl.schuldenlab.partner.partnerships.PartnershipFixtures.aLab;
@@ -14,7 +15,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import java.util.UUID;
 import nl.schuldenlab.platform.test.As;
 import nl.schuldenlab.platform.test.TestToken;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,7 +115,7 @@ class SignatureRightsTest {
     @Test
     void shows_the_person_who_signed_to_those_who_may_know_the_partner_s_contacts_only() {
         String path = drafted(lab, party);
-        String person = UUID.randomUUID().toString();
+        String person = someContactOf(party);
         String signature = As.contactOf(party)
                 .body(with(aSignature(party), "contact", person))
                 .post(path + "/signatures")
