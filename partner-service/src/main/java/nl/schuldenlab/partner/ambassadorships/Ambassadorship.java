@@ -76,6 +76,11 @@ public class Ambassadorship extends DescribedRoot<AmbassadorshipDescription> {
         return move;
     }
 
+    /** Ends with the partnership that it rests on; one that is said to have begun later lasted for that day. */
+    StatusMove endBy(PartialDate left, String reason) {
+        return moveTo(AmbassadorshipStatus.ENDED, description.beganBy(left) ? left : description.from(), reason);
+    }
+
     @Override
     public List<String> incomplete() {
         boolean endUnknown = isHistorical() && status == AmbassadorshipStatus.ENDED && until == null;

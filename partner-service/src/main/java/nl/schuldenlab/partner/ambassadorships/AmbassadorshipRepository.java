@@ -3,6 +3,7 @@ package nl.schuldenlab.partner.ambassadorships;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schuldenlab.platform.changes.ChangeLog;
@@ -47,6 +48,10 @@ class AmbassadorshipRepository extends RootRepository<Ambassadorship> {
     /** @throws Refusal 404 */
     Ambassadorship get(UUID id) {
         return findByIdOptional(id).orElseThrow(Refusal::notFound);
+    }
+
+    List<Ambassadorship> activeOf(String lab, String partner) {
+        return list("lab = ?1 and partner = ?2 and status = ACTIVE order by id", lab, partner);
     }
 
     @Override

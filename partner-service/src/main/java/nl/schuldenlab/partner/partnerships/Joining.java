@@ -18,18 +18,21 @@ class Joining {
     private final Contacts contacts;
     private final Today today;
     private final Event<PartnerJoined> joined;
+    private final Event<PartnerLeft> left;
 
     Joining(
             PartnershipRepository partnerships,
             Partners partners,
             Contacts contacts,
             Today today,
-            Event<PartnerJoined> joined) {
+            Event<PartnerJoined> joined,
+            Event<PartnerLeft> left) {
         this.partnerships = partnerships;
         this.partners = partners;
         this.contacts = contacts;
         this.today = today;
         this.joined = joined;
+        this.left = left;
     }
 
     Partnership join(NewPartnership wanted) {
@@ -62,6 +65,9 @@ class Joining {
     Partnership change(Partnership partnership, NewPartnershipStatus change) {
         today.refuseLater("/leftOn", change.leftOn());
         PartialDate leftOn = change.leftOn() == null ? PartialDate.of(today.day()) : change.leftOn();
-        return partnerships.moved(partnership, partnership.moveTo(change.to(), leftOn, change.reason()));
+        partners.locked(partnership.partner());
+        partnerships.moved(partnership, partnership.moveTo(change.to(), leftOn, change.reason()));
+        left.fire(new PartnerLeft(partnership.lab(), partnership.partner(), leftOn, change.reason()));
+        return partnership;
     }
 }

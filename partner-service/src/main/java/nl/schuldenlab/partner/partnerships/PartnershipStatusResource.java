@@ -57,7 +57,7 @@ public class PartnershipStatusResource {
     @Operation(
             summary = "End a partnership (partnerschap beëindigen)",
             description =
-                    "For who speaks for the partner, and for the lab's managers; a historical one for the national team too. `leftOn` is today in Amsterdam unless given, and not in the future. Who comes back later joins anew.")
+                    "For who speaks for the partner, and for the lab's managers; a historical one for the national team too. `leftOn` is today in Amsterdam unless given, and not in the future. It ends what the partner is an ambassador of in that lab, too (D96). Who comes back later joins anew.")
     public RestResponse<StatusChangeView> change(@RestPath UUID id, NewPartnershipStatus change) {
         partnershipRights.asKeeperOf(partnerships.get(id));
         return commands.move(() -> partnerships.get(id), partnership -> joining.change(partnership, change));

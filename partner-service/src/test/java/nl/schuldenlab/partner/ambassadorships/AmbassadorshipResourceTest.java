@@ -12,6 +12,7 @@ import static nl.schuldenlab.partner.partnerships.PartnershipFixtures.joined;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -32,11 +33,12 @@ class AmbassadorshipResourceTest {
     private final String lab = aLab();
     private final String theme = aTheme();
     private String partner;
+    private String partnership;
 
     @BeforeEach
     void a_partner_of_the_lab_is_there() {
         partner = created();
-        joined(lab, partner);
+        partnership = joined(lab, partner);
     }
 
     private Map<String, Object> body() {
@@ -108,6 +110,49 @@ class AmbassadorshipResourceTest {
         As.anonymous().get(path).then().body("until", equalTo("2026-11-15"));
         appointed(As.contactOf(partner), with(anAmbassadorship(lab, partner, aTheme()), "from", "2026-11-15"));
         end(path, Map.of()).then().statusCode(409).body("blockers.code", contains("transition-not-offered"));
+    }
+
+    @Test
+    void ends_on_the_day_its_partner_leaves_the_lab_so_D96() {
+        String path = appointed(As.contactOf(partner), body());
+        String elsewhere = aLab();
+        joined(elsewhere, partner);
+        String stays = appointed(As.contactOf(partner), anAmbassadorship(elsewhere, partner, aTheme()));
+        leave("2026-11-18");
+        As.anonymous().get(path).then().body("status", equalTo("ENDED")).body("until", equalTo("2026-11-18"));
+        As.national()
+                .get(path + "/status-changes")
+                .then()
+                .body("items.to", contains("ACTIVE", "ENDED"))
+                .body("items[1].reason", equalTo("Moves"))
+                .body("items[1].by.partner", equalTo(partner));
+        As.national().get(path + "/history").then().body("items.kind", contains("CREATED", "STATUS_CHANGED"));
+        As.anonymous().get(stays).then().body("status", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void that_began_after_its_partner_left_is_said_to_have_lasted_for_a_day() {
+        String path = appointed(As.contactOf(partner), body());
+        leave("2026-11-05");
+        As.anonymous().get(path).then().body("status", equalTo("ENDED")).body("until", equalTo("2026-11-10"));
+    }
+
+    @Test
+    void is_not_begun_by_who_leaves_at_that_moment_so_D96() throws Exception {
+        Crowd.atOnce(List.of(
+                () -> As.contactOf(partner)
+                        .body(Map.of("to", "ENDED", "leftOn", "2026-11-18"))
+                        .post(partnership + "/status-changes"),
+                () -> As.contactOf(partner).body(body()).post(AMBASSADORSHIPS)));
+        As.anonymous().get(AMBASSADORSHIPS + "?status=ACTIVE&lab=" + lab).then().body("items", empty());
+    }
+
+    private void leave(String day) {
+        As.contactOf(partner)
+                .body(Map.of("to", "ENDED", "leftOn", day, "reason", "Moves"))
+                .post(partnership + "/status-changes")
+                .then()
+                .statusCode(201);
     }
 
     @Test
