@@ -39,6 +39,7 @@ public record Cast(String lab, String partner, String neighbour, String stranger
             case "leader" -> As.leaderOf(lab);
             case "other manager" -> As.managerOf("lab-elsewhere");
             case "national" -> As.national();
+            case "reviewer" -> As.caller(new TestToken("reviewer").roles("reviewer"));
             case "service" -> As.caller(As.service());
             case "anonymous" -> As.anonymous();
             default -> throw new IllegalArgumentException(role);

@@ -5,6 +5,7 @@ import static nl.schuldenlab.partner.partners.PartnerFixtures.aPartner;
 import static nl.schuldenlab.partner.partners.PartnerFixtures.anotherCode;
 import static nl.schuldenlab.partner.partners.PartnerFixtures.created;
 import static nl.schuldenlab.partner.partners.PartnerFixtures.update;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -12,11 +13,14 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import nl.schuldenlab.platform.test.As;
+import nl.schuldenlab.platform.test.conventions.Crowd;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -117,6 +121,22 @@ class PartnerInputTest {
                 .statusCode(409)
                 .body("type", endsWith(":already-exists"))
                 .body("existing", equalTo(holder));
+    }
+
+    @Test
+    void gives_an_identifier_to_one_partner_only_when_several_come_at_once() throws Exception {
+        String kvk = aKvkNumber();
+        Map<Integer, List<Response>> answers = Crowd.atOnce(6, () -> As.national()
+                        .body(aPartner("identifiers", Map.of("kvk", kvk)))
+                        .post("/v1/partners"))
+                .stream()
+                .collect(Collectors.groupingBy(Response::statusCode));
+        assertThat(answers).containsOnlyKeys(201, 409);
+        assertThat(answers.get(201)).hasSize(1);
+        String holder = answers.get(201).get(0).header("Location");
+        assertThat(answers.get(409))
+                .allSatisfy(answer ->
+                        answer.then().body("type", endsWith(":already-exists")).body("existing", equalTo(holder)));
     }
 
     @Test
