@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import nl.schuldenlab.partner.periods.Period;
 import nl.schuldenlab.platform.dates.PartialDate;
 import nl.schuldenlab.platform.input.Replaces;
 import nl.schuldenlab.platform.provenance.Source;
@@ -37,6 +38,6 @@ public record AmbassadorshipDescription(
 
     /** Whether it can have ended on this date, as far as both dates are known. */
     boolean beganBy(PartialDate until) {
-        return from == null || until == null || !until.lastDay().isBefore(from.firstDay());
+        return Period.areInOrder(from, until);
     }
 }

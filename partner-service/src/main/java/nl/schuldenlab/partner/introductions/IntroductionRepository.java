@@ -35,7 +35,8 @@ class IntroductionRepository extends RootRepository<Introduction> {
     }
 
     Page<Introduction> list(IntroductionFilter filter, Sight sight) {
-        return seen(sight, ListQuery.of(getEntityManager(), Introduction.class, filter))
+        return sight.within(
+                        ListQuery.of(getEntityManager(), Introduction.class, filter), "e.lab", "e.description.partner")
                 .whereAsked("e.lab in :lab", "lab", filter.lab)
                 .whereAsked("e.project in :project", "project", filter.project)
                 .whereAsked("e.adoption in :adoption", "adoption", filter.adoption)
@@ -44,13 +45,6 @@ class IntroductionRepository extends RootRepository<Introduction> {
                 .whereAsked("e.status in :status", "status", filter.status)
                 .sortedBy(Introduction::id, BY_AGE)
                 .page();
-    }
-
-    private static ListQuery<Introduction> seen(Sight sight, ListQuery<Introduction> query) {
-        return sight.all()
-                ? query
-                : query.where("e.lab in :seenLabs or e.description.partner in :seenPartners", "seenLabs", sight.labs())
-                        .with("seenPartners", sight.partners());
     }
 
     /** @throws Refusal 404 */

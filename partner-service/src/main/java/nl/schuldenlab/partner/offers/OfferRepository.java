@@ -31,20 +31,13 @@ class OfferRepository extends RootRepository<ParticipationOffer> {
     }
 
     Page<ParticipationOffer> list(OfferFilter filter, Sight sight) {
-        return seen(sight, ListQuery.of(getEntityManager(), ParticipationOffer.class, filter))
+        return sight.within(ListQuery.of(getEntityManager(), ParticipationOffer.class, filter), "e.lab", "e.partner")
                 .whereAsked("e.lab in :lab", "lab", filter.lab)
                 .whereAsked("e.project in :project", "project", filter.project)
                 .whereAsked("e.partner in :partner", "partner", filter.partner)
                 .whereAsked("e.status in :status", "status", filter.status)
                 .sortedBy(ParticipationOffer::id, BY_PARTNER, BY_AGE)
                 .page();
-    }
-
-    private static ListQuery<ParticipationOffer> seen(Sight sight, ListQuery<ParticipationOffer> query) {
-        return sight.all()
-                ? query
-                : query.where("e.lab in :seenLabs or e.partner in :seenPartners", "seenLabs", sight.labs())
-                        .with("seenPartners", sight.partners());
     }
 
     /** @throws Refusal 404 */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.schuldenlab.partner.periods.Period;
 import nl.schuldenlab.platform.dates.PartialDate;
 import nl.schuldenlab.platform.input.Replaces;
 import nl.schuldenlab.platform.provenance.Source;
@@ -76,6 +77,6 @@ public record PartnershipDescription(
 
     /** Whether one can have left on this date, as far as both dates are known. */
     boolean beganBy(PartialDate leftOn) {
-        return joinedOn == null || leftOn == null || !leftOn.lastDay().isBefore(joinedOn.firstDay());
+        return Period.areInOrder(joinedOn, leftOn);
     }
 }

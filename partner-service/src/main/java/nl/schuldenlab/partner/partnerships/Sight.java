@@ -2,6 +2,7 @@ package nl.schuldenlab.partner.partnerships;
 
 import java.util.Collection;
 import java.util.Set;
+import nl.schuldenlab.platform.paging.ListQuery;
 
 /**
  * What a caller may see of what is not public.
@@ -15,5 +16,18 @@ public record Sight(boolean all, Set<String> labs, Set<String> partners) {
     /** @param lab null for what belongs to no lab */
     public boolean covers(String lab, Collection<String> concerned) {
         return all || lab != null && labs.contains(lab) || concerned.stream().anyMatch(partners::contains);
+    }
+
+    /**
+     * Leaves in a list what may be seen of it.
+     *
+     * @param lab the attribute that names the lab, such as {@code e.lab}
+     * @param partner the attribute that names the partner
+     */
+    public <E> ListQuery<E> within(ListQuery<E> query, String lab, String partner) {
+        return all
+                ? query
+                : query.where(lab + " in :seenLabs or " + partner + " in :seenPartners", "seenLabs", labs)
+                        .with("seenPartners", partners);
     }
 }

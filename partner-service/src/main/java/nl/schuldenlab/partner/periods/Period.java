@@ -18,9 +18,14 @@ public record Period(PartialDate from, PartialDate until) implements SelfChecked
 
     @Override
     public void check(SelfChecked.Finding finding) {
-        if (from != null && until != null && until.lastDay().isBefore(from.firstDay())) {
+        if (!areInOrder(from, until)) {
             finding.fault("until", "until-before-from");
         }
+    }
+
+    /** Whether something can have begun on the one date and ended on the other, as far as both are known. */
+    public static boolean areInOrder(PartialDate from, PartialDate until) {
+        return from == null || until == null || !until.lastDay().isBefore(from.firstDay());
     }
 
     public boolean hasBothEnds() {

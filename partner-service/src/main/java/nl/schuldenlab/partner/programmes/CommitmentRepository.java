@@ -39,7 +39,7 @@ class CommitmentRepository extends RootRepository<ProgrammeCommitment> {
     }
 
     Page<ProgrammeCommitment> list(CommitmentFilter filter, Sight sight) {
-        return seen(sight, ListQuery.of(getEntityManager(), ProgrammeCommitment.class, filter))
+        return sight.within(ListQuery.of(getEntityManager(), ProgrammeCommitment.class, filter), "e.lab", "e.partner")
                 .whereAsked("e.lab in :lab", "lab", filter.lab)
                 .whereAsked("e.year in :year", "year", filter.year)
                 .whereAsked("e.partner in :partner", "partner", filter.partner)
@@ -47,13 +47,6 @@ class CommitmentRepository extends RootRepository<ProgrammeCommitment> {
                 .whereAsked("e.status in :status", "status", filter.status)
                 .sortedBy(ProgrammeCommitment::id, BY_PARTNER, BY_DATE)
                 .page();
-    }
-
-    private static ListQuery<ProgrammeCommitment> seen(Sight sight, ListQuery<ProgrammeCommitment> query) {
-        return sight.all()
-                ? query
-                : query.where("e.lab in :seenLabs or e.partner in :seenPartners", "seenLabs", sight.labs())
-                        .with("seenPartners", sight.partners());
     }
 
     /** @throws Refusal 404 */
