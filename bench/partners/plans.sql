@@ -32,7 +32,7 @@ declare
     value text;
 begin
     perform pg_temp.ask(question || ', first page', format('select * from %s where %s order by %s, id fetch first 51 rows only', list, condition, key));
-    execute format('select %s as key, id from %s where %s order by %1$s desc, id desc offset 50 limit 1', key, list, condition) into last;
+    execute format('select (%s)::text as key, id from %s where %s order by %1$s desc, id desc offset 50 limit 1', key, list, condition) into last;
     value := quote_literal(last.key);
     perform pg_temp.ask(question || ', last page', format(
         'select * from %s where (%s) and (%s >= %s and (%3$s > %4$s or id > %L)) order by %3$s, id fetch first 51 rows only',
@@ -48,13 +48,13 @@ select pg_temp.ask_list('partners of a type', 'partner', $$types && array['BANK'
 select pg_temp.ask('partners that hold a common word', $$select * from partner where called like unaccent('%bank%') order by name, id fetch first 51 rows only$$);
 select pg_temp.ask('partners that hold a rare word', $$select * from partner where called like unaccent('%cooperatie eliosr%') order by name, id fetch first 51 rows only$$);
 select pg_temp.ask('partners with a name much like one', $$
-    select slug, name from (
-        select partner.slug, partner.name, max(similarity(each.name, wanted.name)) as likeness
-        from (select searchable(unnest(cast(array['Coöperatie Eliosrtu 4711'] as text[]))) as name) as wanted
-        join partner on wanted.name <% partner.called
-        cross join string_to_table(partner.called, chr(10)) as each (name)
-        where partner.id <> '00000000-0000-0000-0000-000000000000' group by partner.id) as called
-    where likeness >= 0.45 order by likeness desc, slug limit 5$$);
+    select slug, name, degree from (
+        select slug, partner.name, (
+            select max(similarity(each.name, searchable('Coöperatie Eliosrtu 4711')))
+            from string_to_table(called, chr(10)) as each (name)) as degree
+        from partner
+        where searchable('Coöperatie Eliosrtu 4711') <% called and id <> '00000000-0000-0000-0000-000000000000') as candidate
+    where degree >= 0.45 order by degree desc, slug limit 5$$);
 select pg_temp.ask('the partner with an identifier', $$select * from partner where identifiers_kvk = '12345678'$$);
 
 select pg_temp.ask_list('partnerships', 'partnership', 'true', 'partner');
@@ -70,7 +70,7 @@ select pg_temp.ask_list('asOf a full day', 'partnership', $$cast((surely_present
 select pg_temp.ask_list('asOf the first day', 'partnership', $$cast((surely_present_on @> date '2012-01-01') as boolean) = true$$, 'partner');
 select pg_temp.ask('asOf a day before all', $$select * from partnership where cast((surely_present_on @> date '2011-12-31') as boolean) = true order by partner, id fetch first 51 rows only$$);
 select pg_temp.ask_list('of unknown start', 'partnership', 'joined_on_day is null', 'partner');
-select pg_temp.ask_list('of a lab asOf, of unknown start', 'partnership', $$lab in ('lab-7') and cast((perhaps_present_on @> date '2018-12-20') as boolean) = true and joined_on_day is null$$, 'partner');
+select pg_temp.ask_list('of a lab asOf, of unknown start', 'partnership', $$lab in ('lab-16') and cast((perhaps_present_on @> date '2018-12-20') as boolean) = true and joined_on_day is null$$, 'partner');
 
 select pg_temp.ask('summary: counted', $$
     select p.sector, p.scope, count(distinct e.partner) from partnership e join partner p on p.slug = e.partner collate "default"
@@ -78,7 +78,7 @@ select pg_temp.ask('summary: counted', $$
     group by p.sector, p.scope order by p.sector, p.scope$$);
 select pg_temp.ask('summary: unknown start', $$
     select count(distinct e.partner) from partnership e
-    where e.lab = 'lab-7' and cast((perhaps_present_on @> date '2018-12-20') as boolean) = true$$);
+    where e.lab = 'lab-16' and cast((perhaps_present_on @> date '2018-12-20') as boolean) = true$$);
 select pg_temp.ask('summary: unknown end', $$
     select count(distinct e.partner) from partnership e
     where e.lab = 'lab-7' and e.status = 'ENDED' and e.left_on_day is null and e.joined_on_day <= date '2018-12-20'
@@ -120,7 +120,7 @@ do $$
 declare
     fault text;
 begin
-    select string_agg(question, '; ') into fault from answer where whole_tables ~ 'partner|agreement|commitment|introduction|contact';
+    select string_agg(question, '; ') into fault from answer where whole_tables <> 'reported_partner_count';
     if fault is not null then
         raise exception 'Whole tables are read for: %', fault;
     end if;

@@ -51,8 +51,8 @@ public record PartnerDescription(
     }
 
     /** All by which it is known. */
-    String[] names() {
-        return Stream.concat(Stream.of(name), aliases.stream()).toArray(String[]::new);
+    Stream<String> names() {
+        return Stream.concat(Stream.of(name), aliases.stream());
     }
 
     boolean describesMunicipality() {

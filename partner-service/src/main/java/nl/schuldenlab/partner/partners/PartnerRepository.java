@@ -3,7 +3,6 @@ package nl.schuldenlab.partner.partners;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +24,6 @@ class PartnerRepository extends SluggedRepository<Partner> {
     /** The names, one a line, as the database keeps them for its index. */
     private static final String CALLED = "cast(sql('called like unaccent(?)', :q) as boolean) = true";
 
-    private static final int MOST_ALIKE = 5;
-    private static final float ALIKE = 0.45f;
     private static final Map<String, Function<Identifiers, String>> IDENTIFIERS = Map.of(
             "municipality", Identifiers::municipality,
             "oin", Identifiers::oin,
@@ -55,30 +52,6 @@ class PartnerRepository extends SluggedRepository<Partner> {
         return list("slug in ?1 and description.identifiers.municipality is not null", slugs).stream()
                 .map(Partner::slug)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The partners with a name much like one of this partner's, most alike first. */
-    List<SimilarPartner> similarTo(Partner partner) {
-        getEntityManager()
-                .createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', :alike, true)")
-                .setParameter("alike", String.valueOf(ALIKE))
-                .getSingleResult();
-        return getEntityManager()
-                .createNativeQuery("""
-                        select slug, name from (
-                            select partner.slug, partner.name, max(similarity(each.name, wanted.name)) as likeness
-                            from (select searchable(unnest(cast(:names as text[]))) as name) as wanted
-                            join partner on wanted.name <% partner.called
-                            cross join string_to_table(partner.called, chr(10)) as each (name)
-                            where partner.id <> :id
-                            group by partner.id) as called
-                        where likeness >= :alike order by likeness desc, slug limit :most
-                        """, SimilarPartner.class)
-                .setParameter("names", partner.description().names())
-                .setParameter("id", partner.id())
-                .setParameter("alike", ALIKE)
-                .setParameter("most", MOST_ALIKE)
-                .getResultList();
     }
 
     boolean exists(String slug) {

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Scope("partners")
 public class PartnerResource {
     private final PartnerRepository partners;
+    private final SimilarPartners similar;
     private final Rights rights;
     private final PartnerRights partnerRights;
     private final PartnerProgress progress;
@@ -29,11 +30,13 @@ public class PartnerResource {
 
     PartnerResource(
             PartnerRepository partners,
+            SimilarPartners similar,
             Rights rights,
             PartnerRights partnerRights,
             PartnerProgress progress,
             Commands commands) {
         this.partners = partners;
+        this.similar = similar;
         this.rights = rights;
         this.partnerRights = partnerRights;
         this.progress = progress;
@@ -55,7 +58,7 @@ public class PartnerResource {
         rights.asNational();
         return commands.create(
                 () -> partners.added(newPartner.toPartner()),
-                partner -> CreatedPartnerView.of(partner, partners.similarTo(partner)));
+                partner -> CreatedPartnerView.of(partner, similar.of(partner)));
     }
 
     @GET
