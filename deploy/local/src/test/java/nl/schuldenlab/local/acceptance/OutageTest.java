@@ -16,7 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import nl.schuldenlab.local.RunningSuite;
 import nl.schuldenlab.platform.test.As;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SuiteUnderTest.class)
 class OutageTest {
     private static final Duration DEADLINE = Duration.ofSeconds(15);
-    private static final Duration RECOVERY = Duration.ofSeconds(30);
 
     private final RunningSuite suite = SuiteUnderTest.suite();
 
@@ -42,7 +40,7 @@ class OutageTest {
         for (Map<String, Object> lab : labs) {
             sent.add(callers.submit(() -> before.add(create(lab).statusCode())));
         }
-        await(() -> before.contains(201));
+        Waiting.until(() -> before.contains(201));
         suite.kill("lab-service");
         try {
             for (Future<?> each : sent) {
@@ -53,7 +51,7 @@ class OutageTest {
         } finally {
             suite.start("lab-service");
         }
-        await(() -> As.anonymous().get("/v1/labs").statusCode() == 200);
+        Waiting.until(() -> As.anonymous().get("/v1/labs").statusCode() == 200);
         for (Map<String, Object> lab : labs) {
             create(lab).then().statusCode(201).body("slug", equalTo(lab.get("slug")));
             As.national().get("/v1/labs/" + lab.get("slug") + "/history").then().body("items.size()", equalTo(1));
@@ -85,7 +83,7 @@ class OutageTest {
         } finally {
             suite.start("lab-service");
         }
-        await(() -> As.anonymous().get("/v1/labs").statusCode() == 200);
+        Waiting.until(() -> As.anonymous().get("/v1/labs").statusCode() == 200);
     }
 
     /** Endorsing asks who the partner is, a project who its owners are, an event who organises it. */
@@ -110,8 +108,9 @@ class OutageTest {
         } finally {
             suite.start("partner-service");
         }
-        await(() -> As.national().body(Samples.aProject()).post("/v1/projects").statusCode() == 201);
-        await(() -> As.anonymous().get("/v1/partners").statusCode() == 200);
+        Waiting.until(() ->
+                As.national().body(Samples.aProject()).post("/v1/projects").statusCode() == 201);
+        Waiting.until(() -> As.anonymous().get("/v1/partners").statusCode() == 200);
     }
 
     private static void needsPartners(String collection, Map<String, Object> body) {
@@ -150,7 +149,7 @@ class OutageTest {
             suite.startDatabase();
         }
         for (String collection : List.of("labs", "partners", "projects", "events")) {
-            await(() -> As.anonymous().get("/v1/" + collection).statusCode() == 200);
+            Waiting.until(() -> As.anonymous().get("/v1/" + collection).statusCode() == 200);
         }
         As.national().body(Samples.aLab()).post("/v1/labs").then().statusCode(201);
     }
@@ -177,7 +176,7 @@ class OutageTest {
         } finally {
             suite.startIdentityProvider();
         }
-        await(() -> As.anonymous()
+        Waiting.until(() -> As.anonymous()
                         .header("Authorization", "Bearer " + known)
                         .get("/v1/labs")
                         .statusCode()
@@ -187,7 +186,7 @@ class OutageTest {
     private Response withRestartedService(java.util.function.Supplier<Response> request) {
         suite.stop("lab-service");
         suite.start("lab-service");
-        await(() -> As.anonymous().get("/v1/labs").statusCode() == 200);
+        Waiting.until(() -> As.anonymous().get("/v1/labs").statusCode() == 200);
         return request.get();
     }
 
@@ -196,13 +195,5 @@ class OutageTest {
         Response response = request.get();
         assertThat(Duration.between(start, Instant.now())).isLessThan(DEADLINE);
         return response;
-    }
-
-    private static void await(java.util.function.BooleanSupplier condition) {
-        Instant deadline = Instant.now().plus(RECOVERY);
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).as("waited for recovery").isBefore(deadline);
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
     }
 }
