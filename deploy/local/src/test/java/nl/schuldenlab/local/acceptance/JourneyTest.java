@@ -124,53 +124,6 @@ class JourneyTest {
     }
 
     @Test
-    void a_partner_endorses_and_a_lab_is_set_up_on_it() {
-        Map<String, Object> lab = Samples.aLab();
-        lab.put("slug", "schuldenlab-gouda");
-        As.national().body(lab).post("/v1/labs").then().statusCode(201);
-        String path = "/v1/labs/schuldenlab-gouda";
-        As.user("manager-gouda").get(path + "/transitions").then().body("items[0].verdict", equalTo("BLOCKED"));
-        Map<String, Object> endorsement = Map.of(
-                "partner", "gemeente-gouda",
-                "purposes", List.of("INNOVATION", "IMPLEMENTATION", "SCALING"),
-                "statement", "We see the lab as a solution.",
-                "endorsedOn", "2026-11-03");
-        As.user("partner-gouda")
-                .body(endorsement)
-                .post(path + "/endorsements")
-                .then()
-                .statusCode(400)
-                .body("errors.code", equalTo(List.of("unknown-reference")));
-        As.national()
-                .body(Map.of(
-                        "slug", "gemeente-gouda",
-                        "name", "Gemeente Gouda",
-                        "sector", "PUBLIC",
-                        "scope", "LOCAL",
-                        "types", List.of("MUNICIPALITY"),
-                        "identifiers", Map.of("municipality", "gm0513")))
-                .post("/v1/partners")
-                .then()
-                .statusCode(201);
-        As.user("partner-ing")
-                .body(endorsement)
-                .post(path + "/endorsements")
-                .then()
-                .statusCode(403);
-        As.user("partner-gouda")
-                .body(endorsement)
-                .post(path + "/endorsements")
-                .then()
-                .statusCode(201);
-        As.user("manager-gouda").get(path + "/transitions").then().body("items[0].verdict", equalTo("ALLOWED"));
-        As.user("manager-gouda")
-                .body(Map.of("to", "SETTING_UP"))
-                .post(path + "/status-changes")
-                .then()
-                .statusCode(201);
-    }
-
-    @Test
     void a_system_of_a_municipality_reads_in_bulk_and_writes_no_labs() {
         As.user("integrator-almere")
                 .queryParam("limit", 200)
