@@ -9,6 +9,7 @@ import java.util.List;
 record CommitmentSummary(BigDecimal percentage, List<String> missingPartners) {
 
     Commitment toCommitment() {
-        return new Commitment(percentage, missingPartners);
+        BigDecimal none = BigDecimal.ZERO; // what is left out when nobody took part in the lab on that day
+        return new Commitment(percentage == null ? none : percentage, missingPartners);
     }
 }
