@@ -65,6 +65,10 @@ public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
         return signed(claims(issuer, "schuldenlab-api", 300), TRUSTED);
     }
 
+    static String tokenOfClient(String azp) {
+        return signed(claims(issuer(), "schuldenlab-api", 300).claim("azp", azp), TRUSTED);
+    }
+
     static String tokenOfAnotherIssuer() {
         return signed(claims("https://elsewhere.example.nl", "schuldenlab-api", 300), TRUSTED);
     }

@@ -52,6 +52,9 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
                 Map.entry("suite.gateway.breaker.failures", "8"),
                 Map.entry("suite.gateway.breaker.delay", "300ms"),
                 Map.entry("suite.gateway.description.refresh", "1ms"),
+                Map.entry("suite.gateway.limits.address", "100000"),
+                Map.entry("suite.gateway.limits.clients.modest-system", "3"),
+                Map.entry("suite.gateway.limits.clients.other-system", "3"),
                 Map.entry("suite.cors.origins", "https://front.example.nl"));
     }
 

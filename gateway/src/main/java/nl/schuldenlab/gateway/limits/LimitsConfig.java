@@ -1,0 +1,43 @@
+package nl.schuldenlab.gateway.limits;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** How much a client may ask, and where several gateways count it together. */
+@ConfigMapping(prefix = "suite.gateway.limits")
+interface LimitsConfig {
+
+    /** What one address may ask without a token. */
+    @WithDefault("1200")
+    int address();
+
+    /** What one client (the {@code azp} of its tokens) may ask. */
+    @WithDefault("6000")
+    int client();
+
+    /** Other numbers than {@link #client()} for clients by name. */
+    Map<String, Integer> clients();
+
+    /** In which the numbers above are given anew, bit by bit. */
+    @WithDefault("1m")
+    Duration window();
+
+    StoreConfig store();
+
+    /** A Valkey or Redis; without one, each gateway counts for itself. */
+    interface StoreConfig {
+        /** {@code redis://user:password@host:6379/0}, {@code rediss://…} with TLS. */
+        Optional<String> url();
+
+        /** After which a gateway counts for itself instead. */
+        @WithDefault("100ms")
+        Duration timeout();
+
+        /** How long it goes on so before it tries the store again. */
+        @WithDefault("2s")
+        Duration pause();
+    }
+}
