@@ -19,12 +19,17 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** An issuer of really signed tokens, good and bad. */
 public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
     private static final String REALM = "/realms/schuldenlab";
     private static final KeyPair TRUSTED = keys();
     private static final KeyPair UNKNOWN = keys();
+    private static final Map<String, KeyPair> PUBLISHED = new ConcurrentHashMap<>(Map.of("trusted", TRUSTED));
+    private static final AtomicInteger ASKED_FOR_KEYS = new AtomicInteger();
     private static HttpServer server;
 
     @Override
@@ -38,10 +43,12 @@ public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
         try {
             HttpServer provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             String issuer = issuer(provider.getAddress().getPort());
-            String keySet = keySet((RSAPublicKey) TRUSTED.getPublic());
             provider.createContext(
                     REALM + "/.well-known/openid-configuration", exchange -> answer(exchange, discovery(issuer)));
-            provider.createContext(REALM + "/jwks", exchange -> answer(exchange, keySet));
+            provider.createContext(REALM + "/jwks", exchange -> {
+                ASKED_FOR_KEYS.incrementAndGet();
+                answer(exchange, keySet());
+            });
             provider.start();
             return provider;
         } catch (IOException e) {
@@ -55,6 +62,23 @@ public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
 
     static String issuer() {
         return issuer(server.getAddress().getPort());
+    }
+
+    /** From now on published beside the others. */
+    static void publish(String key) {
+        PUBLISHED.put(key, keys());
+    }
+
+    static int timesAskedForKeys() {
+        return ASKED_FOR_KEYS.get();
+    }
+
+    /** Of a published key, or of one that only claims to be. */
+    static String tokenOfKey(String key) {
+        return claims(issuer(), "schuldenlab-api", 300)
+                .jws()
+                .keyId(key)
+                .sign(PUBLISHED.getOrDefault(key, UNKNOWN).getPrivate());
     }
 
     static String token() {
@@ -129,10 +153,16 @@ public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
                 """.formatted(issuer);
     }
 
-    private static String keySet(RSAPublicKey key) {
+    private static String keySet() {
+        return PUBLISHED.entrySet().stream()
+                .map(each -> key(each.getKey(), (RSAPublicKey) each.getValue().getPublic()))
+                .collect(Collectors.joining(", ", "{\"keys\": [", "]}"));
+    }
+
+    private static String key(String id, RSAPublicKey key) {
         return """
-                {"keys": [{"kty": "RSA", "use": "sig", "alg": "RS256", "kid": "trusted", "n": "%s", "e": "%s"}]}
-                """.formatted(base64(key.getModulus()), base64(key.getPublicExponent()));
+                {"kty": "RSA", "use": "sig", "alg": "RS256", "kid": "%s", "n": "%s", "e": "%s"}
+                """.formatted(id, base64(key.getModulus()), base64(key.getPublicExponent()));
     }
 
     private static String base64(BigInteger number) {

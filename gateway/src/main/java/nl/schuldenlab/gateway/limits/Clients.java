@@ -18,15 +18,21 @@ class Clients {
 
     private final LimitsConfig limits;
     private final Allowance address;
+    private final Allowance newKeys;
 
     Clients(LimitsConfig limits) {
         this.limits = limits;
         this.address = new Allowance("address", limits.address(), limits.window());
+        this.newKeys = new Allowance("new-keys", limits.newKeys(), limits.window());
     }
 
     Client of(RoutingContext context) {
         String azp = azp(context);
         return azp == null ? new Client("address:" + network(context), address) : new Client("client:" + azp, of(azp));
+    }
+
+    Client showingNewKey(RoutingContext context) {
+        return new Client("new-keys:" + network(context), newKeys);
     }
 
     private Allowance of(String azp) {

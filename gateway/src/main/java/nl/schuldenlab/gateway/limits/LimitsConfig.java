@@ -21,6 +21,10 @@ interface LimitsConfig {
     /** Other numbers than {@link #client()} for clients by name. */
     Map<String, Integer> clients();
 
+    /** How many tokens of keys that nobody has seen yet one address may show; each has the provider asked. */
+    @WithDefault("60")
+    int newKeys();
+
     /** In which the numbers above are given anew, bit by bit. */
     @WithDefault("1m")
     Duration window();

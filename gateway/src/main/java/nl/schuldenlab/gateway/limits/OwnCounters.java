@@ -33,6 +33,10 @@ class OwnCounters implements Counters {
 
     @Override
     public CompletionStage<ConsumptionProbe> take(Client client) {
-        return CompletableFuture.completedFuture(buckets.get(client).tryConsumeAndReturnRemaining(1));
+        return CompletableFuture.completedFuture(taken(client));
+    }
+
+    ConsumptionProbe taken(Client client) {
+        return buckets.get(client).tryConsumeAndReturnRemaining(1);
     }
 }
