@@ -46,7 +46,7 @@ public class Commands {
         try {
             return once(act);
         } catch (OptimisticLockException | StaleStateException | LockAcquisitionException lost) {
-            throw new Refusal(409, "concurrent-change").with("Retry-After", "1");
+            throw Refusal.concurrentChange();
         }
     }
 

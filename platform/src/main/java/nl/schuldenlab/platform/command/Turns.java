@@ -25,7 +25,7 @@ public class Turns {
     public <T> T take(UUID root, Supplier<T> act) {
         ReentrantLock queue = queues[Math.floorMod(root.hashCode(), QUEUES)];
         if (!comes(queue)) {
-            throw new Refusal(409, "concurrent-change").with("Retry-After", "1");
+            throw Refusal.concurrentChange();
         }
         try {
             return act.get();

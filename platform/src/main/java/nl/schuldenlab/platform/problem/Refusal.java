@@ -71,6 +71,11 @@ public class Refusal extends RuntimeException {
         return refusal;
     }
 
+    /** 409: somebody else changed it meanwhile; once more may do. */
+    public static Refusal concurrentChange() {
+        return new Refusal(409, "concurrent-change").with("Retry-After", "1");
+    }
+
     /** 503: a part that the answer needs is down. */
     public static Refusal unavailable(String part) {
         return new Refusal(503, "service-unavailable", Map.of("service", part)).with("Retry-After", "5");
