@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.schuldenlab.lab.labs.SetupGates.Gate;
 import nl.schuldenlab.platform.problem.Blocker;
+import nl.schuldenlab.platform.problem.Refusal;
 import nl.schuldenlab.platform.status.Judgement;
 
 /**
@@ -19,8 +20,12 @@ public record LabFacts(List<String> endorsers, Map<String, String> municipalitie
     public static final String PARTNERS = "partner-service";
     public static final String CATALOG = "project-catalog-service";
     public static final String EVENTS = "events-service";
-    private static final Gate NOT_ASKED =
-            lab -> List.of(Demand.must(null, Blocker.of("setup-steps-open", "D171", HERE)));
+
+    /** What was asked of others followed from the status of a moment ago; if that has moved on since, the race is lost. */
+    private static final Gate NOT_ASKED = lab -> {
+        throw Refusal.concurrentChange();
+    };
+
     public static final LabFacts NONE = new LabFacts(List.of(), Map.of());
 
     public LabFacts(List<String> endorsers, Map<String, String> municipalities) {

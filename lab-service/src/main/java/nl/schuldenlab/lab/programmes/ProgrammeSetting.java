@@ -8,6 +8,7 @@ import nl.schuldenlab.lab.labs.Lab;
 import nl.schuldenlab.lab.labs.Labs;
 import nl.schuldenlab.lab.programmes.ProgrammeFacts.Heard;
 import nl.schuldenlab.platform.dates.PartialDate;
+import nl.schuldenlab.platform.problem.Refusal;
 import nl.schuldenlab.platform.time.Today;
 
 /** Drafts a programme, writes it anew and moves it on, on what partner-service said a moment ago and on what is decided here by now. */
@@ -49,7 +50,11 @@ class ProgrammeSetting {
         return programmes.saved(programme.describe(wanted, now()));
     }
 
+    /** What was asked of others followed from the status of a moment ago; if that has moved on since, the race is lost. */
     Programme move(Programme programme, NewProgrammeStatus change, Heard heard) {
+        if (heard == Heard.NOTHING && programme.status().next().contains(change.to())) {
+            throw Refusal.concurrentChange();
+        }
         today.refuseLater("/adoptedOn", change.adoptedOn());
         PartialDate on = change.adoptedOn() == null ? PartialDate.of(today.day()) : change.adoptedOn();
         return programmes.moved(programme, programme.moveTo(change, facts.about(programme, heard), on, now()));

@@ -70,6 +70,16 @@ class LabTest {
     }
 
     @Test
+    void is_not_judged_by_what_was_asked_about_another_status() {
+        Lab lab = lab("Schuldenlab Gouda");
+        LabFacts gouda = new LabFacts(List.of("gemeente-gouda"), Map.of("gemeente-gouda", "gm0513"));
+        lab.moveTo(LabStatus.SETTING_UP, gouda, new NewLabStatus(LabStatus.SETTING_UP, null, null));
+        assertThatThrownBy(() -> lab.judge(LabStatus.ESTABLISHED, LabFacts.NONE))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("concurrent-change"));
+    }
+
+    @Test
     void may_stop_from_anywhere_and_goes_nowhere_from_there() {
         Lab lab = lab("Schuldenlab Gouda");
         lab.moveTo(LabStatus.STOPPED, NOBODY, new NewLabStatus(LabStatus.STOPPED, "No partners", List.of("Ask first")));

@@ -11,14 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.concurrent.Callable;
 import nl.schuldenlab.platform.test.As;
+import nl.schuldenlab.platform.test.conventions.Crowd;
 import org.junit.jupiter.api.Test;
 
 /** Several callers at the same moment: one wins, the others are told so. */
@@ -26,17 +24,8 @@ import org.junit.jupiter.api.Test;
 class RacesTest {
     private static final int CALLERS = 8;
 
-    private static List<Integer> atOnce(Supplier<Response> call) {
-        ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
-        try {
-            List<CompletableFuture<Integer>> answers = IntStream.range(0, CALLERS)
-                    .mapToObj(each ->
-                            CompletableFuture.supplyAsync(() -> call.get().statusCode(), callers))
-                    .toList();
-            return answers.stream().map(CompletableFuture::join).toList();
-        } finally {
-            callers.shutdown();
-        }
+    private static List<Integer> atOnce(Callable<Response> call) throws Exception {
+        return Crowd.statuses(Collections.nCopies(CALLERS, call));
     }
 
     private static void onlyOneWins(List<Integer> statuses, int won, int lost) {
@@ -47,19 +36,19 @@ class RacesTest {
     }
 
     @Test
-    void lead_one_at_a_time_so_D66() {
+    void lead_one_at_a_time_so_D66() throws Exception {
         String lab = beingSetUp("whole");
         onlyOneWins(atOnce(() -> post(lab, "/leads", aQuartermaster())), 201, 409);
     }
 
     @Test
-    void hand_over_once_so_D192() {
+    void hand_over_once_so_D192() throws Exception {
         String lab = wellPrepared();
         onlyOneWins(atOnce(() -> post(lab, "/handover", aHandover())), 201, 409);
     }
 
     @Test
-    void touch_a_step_first() {
+    void touch_a_step_first() throws Exception {
         String step = at(beingSetUp("whole"), "/setup/steps/1");
         onlyOneWins(
                 atOnce(() -> As.national()
@@ -71,7 +60,7 @@ class RacesTest {
     }
 
     @Test
-    void write_the_first_of_its_kind() {
+    void write_the_first_of_its_kind() throws Exception {
         String process = at(beingSetUp("whole"), "/trial-process");
         onlyOneWins(
                 atOnce(() -> As.national()
