@@ -121,7 +121,8 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
     }
 
     private void tell(HttpServerRequest request, Buffer body) {
-        int status = request.getParam("status") == null ? 200 : Integer.parseInt(request.getParam("status"));
+        String asked = request.getParam("status", "");
+        int status = asked.matches("\\d{3}") ? Integer.parseInt(asked) : 200;
         HttpServerResponse response = request.response().setStatusCode(status);
         ofService(response);
         if (status == 503) {
@@ -169,6 +170,7 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
         return new JsonObject()
                 .put("method", request.method().name())
                 .put("uri", request.uri())
+                .put("total", 7)
                 .put("headers", headers)
                 .put("length", body.length());
     }

@@ -48,6 +48,7 @@ final class MergedDocument {
 
     private boolean isServedBy(String service, String path) {
         return path.equals(ITSELF)
+                || service.equals(ServiceDocument.GATEWAY)
                 || routes.serviceOf(BASE + path).filter(service::equals).isPresent();
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The OpenAPI document of one service. */
 public record ServiceDocument(String service, ObjectNode content) {
+    /** Whose document tells what the gateway answers itself. */
+    public static final String GATEWAY = "gateway";
 
     ServiceDocument copy() {
         return new ServiceDocument(service, content.deepCopy());

@@ -36,6 +36,7 @@ public class ServiceDocuments {
         this.mapper = mapper;
         this.deadline = config.description().deadline();
         origins.all().keySet().forEach(service -> packaged(service).ifPresent(this::keep));
+        packaged(ServiceDocument.GATEWAY).ifPresent(this::keep);
     }
 
     private Optional<ServiceDocument> packaged(String service) {

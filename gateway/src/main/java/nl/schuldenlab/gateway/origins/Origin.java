@@ -7,12 +7,14 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.util.TypeLiteral;
 import java.net.URI;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -71,13 +73,29 @@ public class Origin {
 
     /** The body of a 200 to a request of the gateway's own; fails with anything else. */
     public Future<Buffer> read(String path, Duration deadline) {
+        return find(path, deadline).compose(found -> found.map(Future::succeededFuture)
+                .orElseGet(() -> Future.failedFuture(answered(404))));
+    }
+
+    /** The body of a 200 to a request of the gateway's own, nothing for a 404; fails with anything else. */
+    public Future<Optional<Buffer>> find(String path, Duration deadline) {
         RequestOptions options = new RequestOptions().setURI(path).setTimeout(deadline.toMillis());
         return request(options)
                 .compose(HttpClientRequest::send)
-                .compose(answer -> answer.statusCode() == 200
-                        ? answer.body()
-                        : Future.failedFuture(new ServiceFailed("Answered " + answer.statusCode())))
+                .compose(Origin::found)
                 .timeout(deadline.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static Future<Optional<Buffer>> found(HttpClientResponse answer) {
+        return switch (answer.statusCode()) {
+            case 200 -> answer.body().map(Optional::of);
+            case 404 -> answer.body().map(Optional.empty());
+            default -> answer.body().compose(body -> Future.failedFuture(answered(answer.statusCode())));
+        };
+    }
+
+    private static ServiceFailed answered(int status) {
+        return new ServiceFailed("Answered " + status);
     }
 
     /** Lets the act through unless the service failed too often lately. */

@@ -28,6 +28,8 @@ public interface GatewayConfig {
 
     DescriptionConfig description();
 
+    ComposedConfig composed();
+
     /** When a failing service is left alone. */
     interface BreakerConfig {
         /** Failures in a row after which requests are refused at once. */
@@ -53,5 +55,16 @@ public interface GatewayConfig {
 
         @WithDefault("1s")
         Duration deadline();
+    }
+
+    /** Answers that are composed of what several services say. */
+    interface ComposedConfig {
+        /** After which a part is left out. */
+        @WithDefault("2s")
+        Duration deadline();
+
+        /** How long an answer that is the same for everybody is given again. */
+        @WithDefault("5s")
+        Duration kept();
     }
 }

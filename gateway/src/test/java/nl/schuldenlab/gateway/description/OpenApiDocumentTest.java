@@ -35,7 +35,7 @@ class OpenApiDocumentTest {
     @Test
     void the_committed_document_is_what_the_services_committed_together() throws IOException {
         List<ServiceDocument> documents = committed();
-        assumeThat(documents).as("documents committed by services").isNotEmpty();
+        assumeThat(documents).as("documents committed by services").hasSizeGreaterThan(1);
         String merged = written(MergedDocument.of(documents, routes, config.description()));
         if (Boolean.getBoolean("openapi.write")) {
             Files.writeString(COMMITTED, merged);
@@ -62,6 +62,8 @@ class OpenApiDocumentTest {
                 documents.add(new ServiceDocument(service, (ObjectNode) mapper.readTree(document.toFile())));
             }
         }
+        Path own = Path.of("src/main/resources/openapi", ServiceDocument.GATEWAY, "openapi.json");
+        documents.add(new ServiceDocument(ServiceDocument.GATEWAY, (ObjectNode) mapper.readTree(own.toFile())));
         return documents;
     }
 
