@@ -89,6 +89,14 @@ public class Event extends DescribedRoot<EventDescription> {
                 : judgement;
     }
 
+    /** Whether it can take the place of one that is put off: who puts an event off to one that went the same way would go in a circle. */
+    Judgement judgeSuccession() {
+        return new Judgement()
+                .require(
+                        status == EventStatus.PLANNED || status == EventStatus.HELD,
+                        Blocker.of("successor-not-planned", null, HERE));
+    }
+
     /** @throws Refusal 409 with all blockers */
     StatusMove moveTo(EventStatus to, Instant now, NewEventStatus change) {
         judge(to, now).enforce();
@@ -145,6 +153,11 @@ public class Event extends DescribedRoot<EventDescription> {
 
     public boolean isPlanned() {
         return status == EventStatus.PLANNED;
+    }
+
+    /** Whether its start has passed, as far as that is known. */
+    public boolean hasBegun(Instant now) {
+        return description.hasBegun(now);
     }
 
     /** Whether this time lies outside the event, as far as its own times are known. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.schuldenlab.events.subjects.Subjects;
 import nl.schuldenlab.platform.dates.PartialDate;
@@ -61,6 +62,14 @@ public record EventDescription(
         @Enumerated(EnumType.STRING) Audience audience,
         @Enumerated(EnumType.STRING) Visibility visibility,
         @Min(1) @Max(100_000) Integer capacity,
+
+        @Enumerated(EnumType.STRING)
+        @Schema(
+                defaultValue = "SMALLER_PARTIES_FILL",
+                description =
+                        "To whom seats go that come free while people wait; a delegation is never split. SMALLER_PARTIES_FILL: to the first in the line that fits in. STRICT_ORDER: nobody overtakes, though seats stay empty until the first in the line fits in.")
+        WaitingListPolicy waitingListPolicy,
+
         @Valid RegistrationWindow registration,
         @Size(max = 5000) String remarks,
         Boolean uncertain,
@@ -73,6 +82,7 @@ public record EventDescription(
         venue = Venue.given(venue);
         organisers = Given.list(organisers);
         coOrganisers = Given.list(coOrganisers);
+        waitingListPolicy = waitingListPolicy == null ? WaitingListPolicy.SMALLER_PARTIES_FILL : waitingListPolicy;
         visibility = visibility == null ? Visibility.PUBLIC : visibility;
         registration = RegistrationWindow.given(registration);
         uncertain = Given.mark(uncertain);
@@ -118,6 +128,14 @@ public record EventDescription(
                         LocalDate.ofInstant(instant, ZoneId.of(timeZone)).toString());
     }
 
+    /** Whether who comes at this time to this place would miss the other. */
+    boolean isElsewhere(EventDescription other) {
+        return !Objects.equals(startsAt, other.startsAt)
+                || !Objects.equals(endsAt, other.endsAt)
+                || !Objects.equals(venue, other.venue)
+                || !Objects.equals(onlineLink, other.onlineLink);
+    }
+
     boolean hasBegun(Instant now) {
         if (startsAt != null) {
             return !startsAt.isAfter(now);
@@ -148,6 +166,7 @@ public record EventDescription(
                 audience,
                 visibility,
                 capacity,
+                waitingListPolicy,
                 registration,
                 remarks,
                 uncertain,

@@ -1,6 +1,7 @@
 package nl.schuldenlab.events.events;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,6 +78,13 @@ class EventRepository extends SluggedRepository<Event> {
                 .setParameter("last", LocalDate.of(year, 12, 31))
                 .setParameter("today", today)
                 .getResultList();
+    }
+
+    Optional<Event> findLocked(String slug, Sight sight) {
+        return find("slug", slug)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .filter(sight::covers);
     }
 
     @Override

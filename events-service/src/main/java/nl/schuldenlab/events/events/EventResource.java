@@ -13,6 +13,8 @@ import nl.schuldenlab.platform.command.Commands;
 import nl.schuldenlab.platform.conditional.Answers;
 import nl.schuldenlab.platform.paging.Page;
 import nl.schuldenlab.platform.paging.PageRequest;
+import nl.schuldenlab.platform.problem.Fault;
+import nl.schuldenlab.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -61,13 +63,17 @@ public class EventResource {
     @Operation(
             summary = "Plan an event (bijeenkomst)",
             description =
-                    "For the managers of its `lab`, and the national team. A lab has one KICK_OFF, with `schuldenlabnl` among those who organise it (D188); cancelled and postponed ones are not counted. With `historical` and a source, for the national team, it may have been HELD, POSTPONED (with `postponedTo`) or CANCELLED before the platform, and `heldOn` takes the place of `startsAt`. `visibility` is PUBLIC when absent.")
+                    "For the managers of its `lab`, and the national team. A lab has one KICK_OFF, with `schuldenlabnl` among those who organise it (D188); cancelled and postponed ones are not counted. With `historical` and a source, for the national team, it may have been HELD, POSTPONED (with `postponedTo`) or CANCELLED before the platform, and `heldOn` takes the place of `startsAt`. `postpones` names the planned event whose place it takes: both are told by one act, so that a kick-off is put off to the next. `visibility` is PUBLIC when absent.")
     public RestResponse<EventView> create(NewEvent newEvent) {
         EventDescription description = newEvent.description();
         if (newEvent.historical() != null) {
             rights.asNational();
         } else {
             planners.asPlannerAt(description.lab());
+        }
+        if (newEvent.postpones() != null) {
+            planners.asPlannerOf(events.find(newEvent.postpones())
+                    .orElseThrow(() -> Refusal.invalid(Fault.pointer("/postpones", "unknown-reference"))));
         }
         references.mustExist(description);
         return commands.create(() -> planning.plan(newEvent), view);

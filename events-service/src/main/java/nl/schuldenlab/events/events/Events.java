@@ -22,6 +22,15 @@ public class Events {
         return find(slug).orElseThrow(Refusal::notFound);
     }
 
+    /** The event with its row locked until the transaction ends. */
+    public Event locked(String slug) {
+        return findLocked(slug).orElseThrow(Refusal::notFound);
+    }
+
+    Optional<Event> findLocked(String slug) {
+        return events.findLocked(slug, rights.sight());
+    }
+
     public Optional<Event> find(String slug) {
         return events.find(slug, rights.sight());
     }

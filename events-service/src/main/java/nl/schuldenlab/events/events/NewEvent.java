@@ -22,6 +22,15 @@ public record NewEvent(
         @Slug @Schema(pattern = Slugs.SHAPE, minLength = 2, maxLength = 80)
         String postponedTo,
 
+        @Slug
+        @Schema(
+                pattern = Slugs.SHAPE,
+                minLength = 2,
+                maxLength = 80,
+                description =
+                        "The planned event that this one takes the place of: it becomes POSTPONED by this very act.")
+        String postpones,
+
         @Valid Historical historical)
         implements NewRoot {
 

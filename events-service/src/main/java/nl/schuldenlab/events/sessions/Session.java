@@ -62,6 +62,11 @@ public class Session extends DescribedRoot<SessionDescription> {
         return new Judgement().require(event.isPlanned(), Blocker.of("event-not-planned", null, "events-service"));
     }
 
+    /** Whether its event has moved away from under it. */
+    boolean isOutside() {
+        return event.excludes(description.startsAt()) || event.excludes(description.endsAt());
+    }
+
     Instant programmedAt() {
         return description.startsAt() == null ? UNTIMED : description.startsAt();
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.schuldenlab.events.events.Event;
 import nl.schuldenlab.platform.changes.ChangeLog;
 import nl.schuldenlab.platform.paging.ListQuery;
@@ -30,6 +31,11 @@ class SessionRepository extends RootRepository<Session> {
                 .whereAnyAsked("e.description.presenters", "presenter", filter.presenter)
                 .sortedBy(Session::id, BY_TIME)
                 .page();
+    }
+
+    /** Those that have a time. */
+    Stream<Session> timed(Event event) {
+        return list("event = ?1 and description.startsAt is not null", event).stream();
     }
 
     Session get(Event event, UUID id) {

@@ -222,4 +222,14 @@ class EventStatusTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/startsAt"));
     }
+
+    @Test
+    void goes_in_no_circle_when_it_is_postponed() {
+        String first = created();
+        String second = created();
+        move(first, Map.of("to", "POSTPONED", "postponedTo", slug(second))).statusCode(201);
+        move(second, Map.of("to", "POSTPONED", "postponedTo", slug(first)))
+                .statusCode(409)
+                .body("blockers.code", contains("successor-not-planned"));
+    }
 }

@@ -60,6 +60,7 @@ class EventTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new Event("x", held, EventStatus.PLANNED, null, BEFORE);
     }
