@@ -26,11 +26,12 @@ public class Actors {
 
     /** Does what no caller asked for, whether a request is under way or none. */
     public void asItself(Runnable act) {
+        boolean before = ownAccord.get();
         ownAccord.set(true);
         try {
             act.run();
         } finally {
-            ownAccord.remove();
+            ownAccord.set(before);
         }
     }
 }

@@ -13,4 +13,7 @@ public @interface Scope {
     String NONE = "";
 
     String value();
+
+    /** Whether writing is open without a token too; for what carries its own proof, such as a personal link. */
+    boolean openToAll() default false;
 }

@@ -22,7 +22,7 @@ public class ScopeFilter {
         caller.asks(family);
         boolean reading = READING.contains(request.getMethod());
         if (caller.isAnonymous()) {
-            if (!reading) {
+            if (!reading && !family.openToAll()) {
                 throw Refusal.unauthenticated();
             }
             return;

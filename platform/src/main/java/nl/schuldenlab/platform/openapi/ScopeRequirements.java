@@ -1,9 +1,11 @@
 package nl.schuldenlab.platform.openapi;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.schuldenlab.platform.caller.Scope;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -21,12 +23,16 @@ final class ScopeRequirements {
     private static final Map<String, String> FAMILIES = families();
 
     private final Map<String, String> byPath = new LinkedHashMap<>();
+    private final Set<String> openToAll = new HashSet<>();
 
     static ScopeRequirements of(IndexView index) {
         ScopeRequirements requirements = new ScopeRequirements();
         for (AnnotationInstance scope : index.getAnnotations(SCOPE)) {
             AnnotationInstance path = scope.target().asClass().declaredAnnotation(PATH);
             requirements.byPath.put(path.value().asString(), scope.value().asString());
+            if (scope.value("openToAll") != null && scope.value("openToAll").asBoolean()) {
+                requirements.openToAll.add(path.value().asString());
+            }
         }
         return requirements;
     }
@@ -35,7 +41,7 @@ final class ScopeRequirements {
         boolean reading = method == PathItem.HttpMethod.GET;
         String scope = family(path) + (reading ? ":read" : ":write");
         List<SecurityRequirement> requirements = new ArrayList<>();
-        if (reading) {
+        if (reading || openToAll.contains(path)) {
             requirements.add(OASFactory.createSecurityRequirement());
         }
         requirements.add(OASFactory.createSecurityRequirement().addScheme(Description.SCHEME, scope));
