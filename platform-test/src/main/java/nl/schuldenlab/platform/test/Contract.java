@@ -95,6 +95,11 @@ public final class Contract {
         return document.at("/info/version").asText();
     }
 
+    /** Of several templates that fit, the one that names most of the path itself. */
+    private static long variables(String template) {
+        return template.chars().filter(character -> character == '{').count();
+    }
+
     /** Where the document describes what answers at a path: a JSON pointer. */
     public Optional<String> operation(String method, String rawPath) {
         String path = rawPath.replaceFirst("^/v1", "");
@@ -103,7 +108,7 @@ public final class Contract {
         for (var names = document.get("paths").fieldNames(); names.hasNext(); ) {
             String template = names.next();
             boolean fits = path.matches(template.replaceAll("\\{[^/]+}", "[^/]+"));
-            if (fits && (found == null || found.contains("{"))) {
+            if (fits && (found == null || variables(template) < variables(found))) {
                 found = template;
             }
         }

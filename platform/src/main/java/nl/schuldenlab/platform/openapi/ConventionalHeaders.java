@@ -13,6 +13,10 @@ final class ConventionalHeaders {
     private final String path;
     private final boolean tagged;
     private final PathItem.HttpMethod method;
+    private boolean step;
+
+    /** Marks a POST whose 201 tells what came of it, without an address of its own; not shown. */
+    static final String WITHOUT_ADDRESS = "x-without-address";
 
     /** @param root whether the path is that of a single root */
     ConventionalHeaders(String path, boolean root, PathItem.HttpMethod method) {
@@ -22,6 +26,8 @@ final class ConventionalHeaders {
     }
 
     void addTo(Operation operation) {
+        step = path.endsWith("/status-changes") || isMarked(operation);
+        operation.removeExtension(WITHOUT_ADDRESS);
         request(operation);
         operation.getResponses().getAPIResponses().forEach(this::answer);
         if (tagged && method == PathItem.HttpMethod.GET) {
@@ -31,6 +37,10 @@ final class ConventionalHeaders {
                     .addHeader("ETag", etag());
             operation.getResponses().addAPIResponse("304", notModified);
         }
+    }
+
+    private static boolean isMarked(Operation operation) {
+        return operation.getExtensions() != null && operation.getExtensions().containsKey(WITHOUT_ADDRESS);
     }
 
     private void request(Operation operation) {
@@ -50,7 +60,7 @@ final class ConventionalHeaders {
                         "Idempotency-Key",
                         "A key of the client's own, for one effect however often the request is repeated; kept 24 hours.",
                         "7c1f3a52-5f0e-4f6e-9a51-0d1f3f1a9b11"));
-                if (isStep()) {
+                if (path.endsWith("/status-changes")) {
                     operation.addParameter(header(
                             "If-Match",
                             "The tag of the version that the client has seen; 412 if it changed.",
@@ -73,11 +83,11 @@ final class ConventionalHeaders {
 
     private void answer(String status, APIResponse response) {
         response.addHeader("API-Version", version());
-        if (tagged || status.equals("201") && !isStep()) {
+        if (tagged || status.equals("201") && !step) {
             response.addHeader("ETag", etag());
         }
         if (status.equals("201")) {
-            if (!isStep()) {
+            if (!step) {
                 response.addHeader("Location", described("The path of what was made.", "/v1/labs/schuldenlab-gouda"));
             }
             response.addHeader(
@@ -90,10 +100,6 @@ final class ConventionalHeaders {
     }
 
     /** Whether it moves a root to another status. */
-    private boolean isStep() {
-        return path.endsWith("/status-changes");
-    }
-
     private static boolean isList(APIResponse response) {
         return response.getContent() != null
                 && response.getContent().getMediaTypes().values().stream()

@@ -2,7 +2,10 @@ package nl.schuldenlab.platform.test.peers;
 
 import java.util.Map;
 
-/** Stands in for lab-service: labs called {@code lab-...} or {@code schuldenlab...} are there, set up if {@code lab-established-...}, with a trial process if {@code lab-established-trying-...}. */
+/**
+ * Stands in for lab-service: labs called {@code lab-...} or {@code schuldenlab...} are there, set up if
+ * {@code lab-established-...}, with a trial process if {@code lab-established-trying-...}; one person leads the projects of each.
+ */
 public class LabServiceStub extends PeerStub {
 
     public LabServiceStub() {
@@ -15,5 +18,6 @@ public class LabServiceStub extends PeerStub {
         answer("/v1/labs/lab-established-*", Map.of("status", "ESTABLISHED"));
         answer("/v1/labs/lab-*", Map.of("status", "SETTING_UP"));
         answer("/v1/labs/schuldenlab*", Map.of("status", "SETTING_UP"));
+        answer("/v1/labs/lab-*/leads?role=PROJECT_LEAD&active=true&limit=200", Map.of());
     }
 }
