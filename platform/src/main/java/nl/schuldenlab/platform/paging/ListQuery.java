@@ -92,6 +92,13 @@ public final class ListQuery<E> {
         return new Page<>(items, more ? next(items.get(items.size() - 1), order) : null, total);
     }
 
+    /** The first rows of all pages together, for an answer that has none. */
+    public List<E> first(int most) {
+        String hql = "from " + type.getSimpleName() + " e" + conditions()
+                + Order.of(null, keys).hql();
+        return bound(entityManager.createQuery(hql, type)).setMaxResults(most).getResultList();
+    }
+
     private Long count() {
         String hql = "select count(e) from " + type.getSimpleName() + " e" + conditions();
         return bound(entityManager.createQuery(hql, Long.class)).getSingleResult();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import nl.schuldenlab.platform.http.AllowedMethods;
+import nl.schuldenlab.platform.http.LoggedPath;
 import nl.schuldenlab.platform.language.Language;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
@@ -60,9 +61,9 @@ public class ProblemMappers {
     public RestResponse<byte[]> unforeseen(Throwable failure, UriInfo uri, HttpHeaders headers) {
         Refusal refusal = Refusals.of(failure);
         if (refusal.status() == 500) {
-            LOG.error("A request failed: " + uri.getPath(), failure);
+            LOG.error("A request failed: " + LoggedPath.of(uri.getPath()), failure);
         } else {
-            LOG.warnf("A request could not be served: %s: %s", uri.getPath(), failure);
+            LOG.warnf("A request could not be served: %s: %s", LoggedPath.of(uri.getPath()), failure);
         }
         return answer(refusal, uri, headers);
     }
