@@ -43,6 +43,10 @@ public class Event extends DescribedRoot<EventDescription> {
 
     private String postponedTo;
 
+    /** How often something changed that those have to know who noted it; counted by the database. */
+    @Column(insertable = false, updatable = false)
+    private int sequence;
+
     protected Event() {}
 
     /** An event in its first status; {@code historical} is null unless it tells of the time before the platform. */
@@ -167,7 +171,8 @@ public class Event extends DescribedRoot<EventDescription> {
         return time != null && (begin != null && time.isBefore(begin) || end != null && time.isAfter(end));
     }
 
-    PartialDate startsOn() {
+    /** The day it begins where it takes place, as far as is known; null when it is not known at all. */
+    public PartialDate startsOn() {
         return startsOn;
     }
 
@@ -175,7 +180,13 @@ public class Event extends DescribedRoot<EventDescription> {
         return endsOn;
     }
 
-    String postponedTo() {
+    /** The slug of the event that took its place, or null. */
+    public String postponedTo() {
         return postponedTo;
+    }
+
+    /** How often something changed that those have to know who noted it. */
+    public int sequence() {
+        return sequence;
     }
 }

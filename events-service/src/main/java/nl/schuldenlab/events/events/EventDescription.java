@@ -144,7 +144,7 @@ public record EventDescription(
     }
 
     /** Organisers and co-organisers. */
-    List<String> hosts() {
+    public List<String> hosts() {
         return Stream.concat(organisers.stream(), coOrganisers.stream()).toList();
     }
 

@@ -8,7 +8,7 @@ import nl.schuldenlab.platform.status.Judgement;
 
 /** Plans events, plans them anew, and tells what became of them. */
 @Singleton
-class EventPlanning {
+public class EventPlanning {
     private static final String SUCCESSOR = "/postponedTo";
 
     private final EventRepository repository;
@@ -23,7 +23,7 @@ class EventPlanning {
         this.clock = clock;
     }
 
-    Event plan(NewEvent wanted) {
+    public Event plan(NewEvent wanted) {
         Event event = wanted.toEvent();
         event.refuseHeldInTheFuture(clock.instant());
         mustBeFollowedBy(wanted.postponedTo(), event);
@@ -41,7 +41,7 @@ class EventPlanning {
         move(event, new NewEventStatus(EventStatus.POSTPONED, null, successor.slug()));
     }
 
-    Event replace(Event event, EventDescription wanted) {
+    public Event replace(Event event, EventDescription wanted) {
         EventDescription before = event.description();
         event.describe(wanted).refuseHeldInTheFuture(clock.instant());
         Judgement judgement = new Judgement();

@@ -43,6 +43,14 @@ class EventRepository extends SluggedRepository<Event> {
     }
 
     Page<Event> list(EventFilter filter, Sight sight) {
+        return asked(filter, sight).page();
+    }
+
+    List<Event> first(EventFilter filter, Sight sight, int most) {
+        return asked(filter, sight).first(most);
+    }
+
+    private ListQuery<Event> asked(EventFilter filter, Sight sight) {
         return seen(sight, ListQuery.of(getEntityManager(), Event.class, filter))
                 .whereAsked("e.description.kind in :kind", "kind", filter.kind)
                 .whereAsked("e.status in :status", "status", filter.status)
@@ -54,8 +62,7 @@ class EventRepository extends SluggedRepository<Event> {
                 .whereAsked("e.lastDay >= :firstDay", "firstDay", filter.firstDay())
                 .whereAsked("e.startsOn.day <= :lastDay", "lastDay", filter.lastDay())
                 .whereAsked(CALLED, "q", SearchPattern.of(filter.q))
-                .sortedBy(Event::id, BY_START, BY_TITLE)
-                .page();
+                .sortedBy(Event::id, BY_START, BY_TITLE);
     }
 
     private static ListQuery<Event> seen(Sight sight, ListQuery<Event> query) {

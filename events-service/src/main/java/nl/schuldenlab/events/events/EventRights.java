@@ -19,7 +19,8 @@ public class EventRights {
         this.caller = caller;
     }
 
-    Sight sight() {
+    /** Which events the caller may know of. */
+    public Sight sight() {
         Set<String> labs = claimed("labs", Roles.LAB_MANAGER, Roles.PROJECT_LEADER);
         Set<String> partners = claimed("partners", Roles.PARTNER_CONTACT, Roles.INTEGRATOR);
         boolean network = !labs.isEmpty() || !partners.isEmpty() || is(Roles.PORTFOLIO_BOARD, Roles.REVIEWER);
@@ -35,7 +36,7 @@ public class EventRights {
     }
 
     /** The lab's people, those of the organisers, and who sees all. */
-    boolean isInside(Event event) {
+    public boolean isInside(Event event) {
         return rights.isInsiderOf(event.lab(), event.hosts());
     }
 

@@ -35,8 +35,23 @@ public class Events {
         return events.find(slug, rights.sight());
     }
 
+    /** The events that come first, of those asked for and to be seen. */
+    public List<Event> first(EventFilter filter, Sight sight, int most) {
+        return events.first(filter, sight, most);
+    }
+
     /** How many events of each kind a lab has in a year, of whatever visibility. */
     public List<EventTally> tallies(String lab, int year, LocalDate today) {
         return events.tallies(lab, year, today);
+    }
+
+    /** An event whatever its visibility, for what the service tells of its own accord. */
+    public Optional<Event> known(String slug) {
+        return events.find("slug", slug).firstResultOptional();
+    }
+
+    /** The same with its row locked until the transaction ends. */
+    public Event lockedKnown(String slug) {
+        return events.locked(slug);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param labs the labs that the caller works for, whose events it sees
  * @param partners the partners that the caller speaks for, whose events it sees
  */
-record Sight(boolean all, boolean network, Set<String> labs, Set<String> partners) {
+public record Sight(boolean all, boolean network, Set<String> labs, Set<String> partners) {
 
     List<Visibility> levels() {
         return network ? List.of(Visibility.PUBLIC, Visibility.NETWORK) : List.of(Visibility.PUBLIC);
@@ -20,6 +20,11 @@ record Sight(boolean all, boolean network, Set<String> labs, Set<String> partner
 
     boolean covers(Event event) {
         return all || levels().contains(event.visibility()) || isOf(event.lab(), event.hosts());
+    }
+
+    /** Whether the caller is in the event: of its lab, or of those who organise it. */
+    public boolean isInside(Event event) {
+        return all || isOf(event.lab(), event.hosts());
     }
 
     private boolean isOf(String lab, Collection<String> hosts) {
