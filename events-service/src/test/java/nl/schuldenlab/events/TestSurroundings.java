@@ -8,6 +8,7 @@ import nl.schuldenlab.platform.test.TestIdentity;
 @QuarkusTestResource(RealPostgres.class)
 @QuarkusTestResource(TestIdentity.class)
 @QuarkusTestResource(NetworkLabsStub.class)
+@QuarkusTestResource(MailPort.class)
 @QuarkusTestResource(NetworkPartnersStub.class)
 @QuarkusTestResource(NetworkProjectsStub.class)
 class TestSurroundings {}

@@ -5,9 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A mail that has to go, or went: what it tells and about which registration or invitation, without an address or a name. */
 @Entity
@@ -25,6 +29,7 @@ public class OutgoingMail {
     private Instant claimedUntil;
     private String messageId;
     private Instant sentAt;
+    private List<String> delivered = List.of();
 
     protected OutgoingMail() {}
 
@@ -59,5 +64,55 @@ public class OutgoingMail {
 
     int attempts() {
         return attempts;
+    }
+
+    /** Null when it has gone, or is given up. */
+    Instant nextAttemptAt() {
+        return nextAttemptAt;
+    }
+
+    /** Takes it to be sent by this process alone until then, under the name that it keeps. */
+    void claim(Instant until, String domain) {
+        attempts++;
+        claimedUntil = until;
+        messageId = messageId == null ? id + "@" + domain : messageId;
+    }
+
+    /** The name of the copy for one reader: the same however often it is sent, so that who gets it twice can tell. */
+    String nameFor(String reader) {
+        UUID copy = UUID.nameUUIDFromBytes((id + " " + reader).getBytes(StandardCharsets.UTF_8));
+        return "<" + copy.toString().substring(0, 8) + "." + messageId + ">";
+    }
+
+    boolean hasReached(String name) {
+        return delivered.contains(name);
+    }
+
+    /** The server has taken the copy of this name. */
+    void reached(String name) {
+        delivered = Stream.concat(delivered.stream(), Stream.of(name)).toList();
+    }
+
+    void sent(Instant now) {
+        sentAt = now.truncatedTo(ChronoUnit.MICROS);
+        end();
+    }
+
+    /** Waits for the next attempt, twice as long each time; it is given up when it is too old, or the server will never take it. */
+    void failed(Instant now, MailsConfig config, boolean forGood) {
+        claimedUntil = null;
+        if (forGood || createdAt.plus(config.giveUpAfter()).isBefore(now)) {
+            end();
+            return;
+        }
+        long times = 1L << Math.max(0, Math.min(attempts - 1, 20));
+        Duration delay = config.firstDelay().multipliedBy(times);
+        nextAttemptAt = now.plus(delay.compareTo(config.longestDelay()) > 0 ? config.longestDelay() : delay)
+                .truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private void end() {
+        nextAttemptAt = null;
+        claimedUntil = null;
     }
 }
