@@ -86,6 +86,8 @@ final class RunningApplication {
         environment.put("SUITE_CLIENT_ID", application.name());
         environment.put("SUITE_PUBLIC_URL", options.url(Suite.GATEWAY));
         environment.put("SUITE_CLOCK_FILE", options.data().resolve("clock").toString());
+        environment.put("QUARKUS_MAILER_HOST", "localhost");
+        environment.put("QUARKUS_MAILER_PORT", String.valueOf(options.port(Suite.MAIL)));
         realm.client(application.name()).ifPresent(client -> environment.put("SUITE_CLIENT_SECRET", client.secret()));
         for (Application other : Suite.APPLICATIONS) {
             if (other.hasDatabase()) {

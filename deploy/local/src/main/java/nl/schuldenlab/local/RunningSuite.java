@@ -12,6 +12,8 @@ import nl.schuldenlab.local.identity.Keycloak;
 import nl.schuldenlab.local.identity.KeycloakDistribution;
 import nl.schuldenlab.local.identity.Realm;
 import nl.schuldenlab.local.identity.TokenClient;
+import nl.schuldenlab.local.mail.MailSink;
+import nl.schuldenlab.local.mail.SentMail;
 import nl.schuldenlab.local.processes.LogLines;
 
 /** The suite's parts while they run; each can be stopped and started alone, to see how the others bear it. */
@@ -24,6 +26,7 @@ public final class RunningSuite implements AutoCloseable {
     private final Realm realm;
     private final Postgres postgres;
     private final IdentityProvider identity;
+    private final MailSink mail;
     private final Map<String, RunningApplication> applications = new LinkedHashMap<>();
 
     RunningSuite(SuiteOptions options) {
@@ -35,6 +38,7 @@ public final class RunningSuite implements AutoCloseable {
             this.postgres = new Postgres(
                     options.data().resolve("postgres"), options.cache(), options.port(Suite.DATABASE), log("postgres"));
             this.identity = identityProvider();
+            this.mail = new MailSink(options.port(Suite.MAIL), options.port(Suite.MAIL_PAGE));
             for (Application application : Suite.APPLICATIONS) {
                 LogLines log = log(application.name());
                 applications.put(
@@ -105,6 +109,16 @@ public final class RunningSuite implements AutoCloseable {
         identity.stop();
     }
 
+    public void startMail() {
+        mail.start();
+        record();
+    }
+
+    /** What was sent, latest first. */
+    public List<SentMail> mails() {
+        return mail.mails();
+    }
+
     /** Stores what this start taught about each program's classes, where that is wanted and still missing. */
     public void storeClassData() {
         work.await(applications.values().stream()
@@ -132,6 +146,7 @@ public final class RunningSuite implements AutoCloseable {
         applications.values().forEach(RunningApplication::askToStop);
         applications.values().forEach(RunningApplication::stop);
         identity.stop();
+        mail.stop();
         postgres.stop();
         folder.release();
     }
@@ -159,6 +174,8 @@ public final class RunningSuite implements AutoCloseable {
         applications.values().forEach(application -> application.part().ifPresent(parts::add));
         String discovery = issuer() + "/.well-known/openid-configuration";
         parts.add(SuiteState.Part.of(Suite.IDENTITY, options.port(Suite.IDENTITY), discovery, identity.process()));
+        parts.add(SuiteState.Part.of(
+                Suite.MAIL_PAGE, options.port(Suite.MAIL_PAGE), options.url(Suite.MAIL_PAGE), ProcessHandle.current()));
         postgres.process()
                 .ifPresent(process ->
                         parts.add(SuiteState.Part.of(Suite.DATABASE, options.port(Suite.DATABASE), null, process)));

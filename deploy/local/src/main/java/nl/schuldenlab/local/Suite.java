@@ -13,6 +13,8 @@ public final class Suite {
     public static final String GATEWAY = "gateway";
     public static final String IDENTITY = "identity";
     public static final String DATABASE = "database";
+    public static final String MAIL = "mail";
+    public static final String MAIL_PAGE = "mail-page";
 
     /** A further service is one further line. */
     static final List<Application> APPLICATIONS = List.of(
@@ -24,6 +26,8 @@ public final class Suite {
 
     static final int IDENTITY_PORT = 8090;
     static final int DATABASE_PORT = 5433;
+    static final int MAIL_PORT = 8025;
+    static final int MAIL_PAGE_PORT = 8026;
 
     private Suite() {}
 
@@ -36,6 +40,7 @@ public final class Suite {
             CompletableFuture<Void> database = work.run(suite::startDatabase);
             parts.add(database);
             parts.add(work.run(suite::startIdentityProvider));
+            parts.add(work.run(suite::startMail));
             for (Application application : APPLICATIONS) {
                 Runnable start = () -> suite.start(application.name());
                 parts.add(application.hasDatabase() ? work.runAfter(database, start) : work.run(start));

@@ -78,6 +78,8 @@ public record SuiteOptions(
         Suite.APPLICATIONS.forEach(application -> ports.put(application.name(), application.usualPort()));
         ports.put(Suite.IDENTITY, Suite.IDENTITY_PORT);
         ports.put(Suite.DATABASE, Suite.DATABASE_PORT);
+        ports.put(Suite.MAIL, Suite.MAIL_PORT);
+        ports.put(Suite.MAIL_PAGE, Suite.MAIL_PAGE_PORT);
         return ports;
     }
 

@@ -1,14 +1,19 @@
 package nl.schuldenlab.local.cli;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schuldenlab.local.RunningSuite;
+import nl.schuldenlab.local.Suite;
 import nl.schuldenlab.local.SuiteOptions;
 import nl.schuldenlab.local.identity.Realm;
 import nl.schuldenlab.local.identity.RealmUser;
 
 /** What one needs to know once the suite runs: what is where, who to be, and what to try first. */
 final class Overview {
+
+    /** What speaks no HTTP. */
+    private static final Set<String> PLAIN = Set.of(Suite.DATABASE, Suite.MAIL);
 
     private Overview() {}
 
@@ -34,7 +39,7 @@ final class Overview {
         options.ports()
                 .forEach((part, port) -> table.append(String.format(
                         "  %-26s %s%n",
-                        part, part.equals("database") ? "localhost:" + port : "http://localhost:" + port)));
+                        part, PLAIN.contains(part) ? "localhost:" + port : "http://localhost:" + port)));
         table.append(String.format("  %-26s %s%n", "identity provider's issuer", suite.issuer()));
         if (options.keycloak()) {
             table.append(String.format("  %-26s %s%n", "Keycloak's administrator", "admin, local-demo-only-admin"));
