@@ -3,7 +3,7 @@ package nl.schuldenlab.platform.test.peers;
 import java.util.List;
 import java.util.Map;
 
-/** Stands in for partner-service: a partner's slug tells what it is, {@code gemeente-gouda-gm0513} the municipality gm0513. */
+/** Stands in for partner-service: a partner's slug tells what it is, {@code gemeente-gouda-gm0513} the municipality gm0513; co-financing is arranged for what is called {@code ...-funded-...}. */
 public class PartnerServiceStub extends PeerStub {
     private static final String CODE = "{{regexExtract request.path 'gm[0-9]{4}$'}}";
 
@@ -18,6 +18,10 @@ public class PartnerServiceStub extends PeerStub {
         partner("foundation-*", "CIVIC", "NATIONAL", "FOUNDATION", Map.of());
         partner("schuldenlabnl", "CIVIC", "NATIONAL", "NATIONAL_PLATFORM", Map.of());
         partner("partner-*", "PRIVATE", "LOCAL", "SOCIAL_INSTITUTION", Map.of());
+        answer(
+                "/v1/co-financing?subject=*-funded-*",
+                Map.of("arranged", true, "verdict", "ALLOWED", "blockers", List.of()));
+        answer("/v1/co-financing?subject=*", Map.of("arranged", false));
     }
 
     private void partner(String slug, String sector, String scope, String type, Map<String, String> identifiers) {
