@@ -27,14 +27,16 @@ public record NewProjectStage(
         if ((stops || withdraws) && (reason == null || reason.isBlank())) {
             finding.fault("reason", "required");
         }
-        if (stops && (lessons == null || lessons.isEmpty())) {
-            finding.fault("lessons", "required");
-        }
         if (to != null && !stops && lessons != null) {
             finding.fault("lessons", "lessons-when-stopped");
         }
         if (to != null && !withdraws && successor != null) {
             finding.fault("successor", "successor-when-withdrawn");
         }
+    }
+
+    /** What was learned, as far as it is told along. */
+    List<String> told() {
+        return lessons == null ? List.of() : List.copyOf(lessons);
     }
 }

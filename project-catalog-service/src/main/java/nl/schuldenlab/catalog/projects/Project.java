@@ -68,10 +68,11 @@ public class Project extends DescribedRoot<ProjectDescription> {
             return Judgement.notOffered();
         }
         return switch (to) {
-            case PILOT -> facts.mustHostPilot(description.labs());
+            case PILOT -> facts.mustHostPilot(labs());
             case PROVEN -> facts.mustBeProven();
             case SCALING -> facts.mustBeRolledOut();
-            case EMBEDDED -> facts.mustReceive(description.owners());
+            case EMBEDDED -> facts.mustReceive(owners());
+            case STOPPED -> facts.mustHaveLearned(true);
             default -> new Judgement();
         };
     }
@@ -90,10 +91,13 @@ public class Project extends DescribedRoot<ProjectDescription> {
     /** @throws Refusal 409 with all blockers, 503 when a fact could not be asked */
     StatusMove moveTo(NewProjectStage change, ProjectFacts facts, Instant now) {
         judge(change.to(), facts).enforce();
+        if (change.to() == ProjectStage.STOPPED && change.told().isEmpty()) {
+            facts.mustHaveLearned(false).enforce();
+        }
         StatusMove move = new StatusMove(stage, change.to(), change.reason(), null);
         stage = change.to();
         if (stage == ProjectStage.STOPPED) {
-            lessons = List.copyOf(change.lessons());
+            lessons = change.told();
         }
         if (stage == ProjectStage.WITHDRAWN) {
             withdrawn = new Withdrawal(now.truncatedTo(ChronoUnit.MICROS), change.reason(), change.successor());
@@ -145,6 +149,25 @@ public class Project extends DescribedRoot<ProjectDescription> {
 
     public String slug() {
         return slug;
+    }
+
+    /** The lab where it was born and the one that it joined, as far as known. */
+    public List<String> labs() {
+        return description.labs();
+    }
+
+    /** The lab where it was born, or null. */
+    public String originLab() {
+        return description.originLab();
+    }
+
+    public List<String> owners() {
+        return description.owners();
+    }
+
+    /** All partners that started it, develop it or own it. */
+    public List<String> partners() {
+        return description.partners();
     }
 
     List<String> lessons() {

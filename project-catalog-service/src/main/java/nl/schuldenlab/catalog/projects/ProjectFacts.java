@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.schuldenlab.catalog.frameworks.Terms;
 import nl.schuldenlab.catalog.labs.Lab;
 import nl.schuldenlab.catalog.labs.Labs;
 import nl.schuldenlab.catalog.partners.Partner;
@@ -18,10 +19,30 @@ import nl.schuldenlab.platform.status.Judgement;
  * @param proof what is on record here
  * @param labs what lab-service said of labs; who is missing could not be asked
  * @param partners what partner-service said of partners; who is missing could not be asked
+ * @param terms what binds its lab today; null where lab-service was not, or could not be, asked
+ * @param coFinanced null where partner-service was not, or could not be, asked
  */
-public record ProjectFacts(Proof proof, Map<String, Optional<Lab>> labs, Map<String, Optional<Partner>> partners) {
+public record ProjectFacts(
+        Proof proof,
+        Map<String, Optional<Lab>> labs,
+        Map<String, Optional<Partner>> partners,
+        Terms terms,
+        Boolean coFinanced) {
     public static final String HERE = "project-catalog-service";
-    public static final ProjectFacts NONE = new ProjectFacts(Proof.NONE, Map.of(), Map.of());
+    public static final ProjectFacts NONE = ofProof(Proof.NONE);
+
+    static ProjectFacts ofProof(Proof proof) {
+        return new ProjectFacts(proof, Map.of(), Map.of(), null, null);
+    }
+
+    static ProjectFacts ofPartners(Map<String, Optional<Partner>> partners) {
+        return new ProjectFacts(Proof.NONE, Map.of(), partners, null, null);
+    }
+
+    /** The same, on what is on record here now. */
+    ProjectFacts on(Proof now) {
+        return new ProjectFacts(now, labs, partners, terms, coFinanced);
+    }
 
     /** D171, D187: one of these labs stands, and has described how initiatives are tried there. */
     Judgement mustHostPilot(List<String> hosts) {
@@ -30,9 +51,23 @@ public record ProjectFacts(Proof proof, Map<String, Optional<Lab>> labs, Map<Str
         if (!(stands && tries) && !labs.keySet().containsAll(hosts)) {
             return new Judgement().unknown(Labs.SERVICE);
         }
-        return new Judgement()
+        Judgement judgement = new Judgement()
                 .require(stands, Blocker.of("no-established-lab", "D171", hosts.isEmpty() ? HERE : Labs.SERVICE))
                 .require(tries, Blocker.of("trial-process-open", "D187", Labs.SERVICE));
+        return terms == null ? judgement.unknown(Labs.SERVICE) : onTerms(judgement);
+    }
+
+    /** D112, D117: what the framework of its lab asks for; without one it is only to be minded (D78). */
+    private Judgement onTerms(Judgement judgement) {
+        Blocker unsteered = Blocker.of("steering-group-missing", "D112", HERE);
+        Blocker unfunded = Blocker.of("co-financing-missing", "D117", Partners.SERVICE);
+        Judgement steered = terms.steeringGroup()
+                ? judgement.require(proof.steered(), unsteered)
+                : judgement.warn(proof.steered(), unsteered);
+        if (coFinanced == null) {
+            return terms.coFinancing() ? steered.unknown(Partners.SERVICE) : steered;
+        }
+        return terms.coFinancing() ? steered.require(coFinanced, unfunded) : steered.warn(coFinanced, unfunded);
     }
 
     /** D36, D44: it is effective by evidence, was tried locally, and the board says so. */
@@ -55,6 +90,13 @@ public record ProjectFacts(Proof proof, Map<String, Optional<Lab>> labs, Map<Str
         }
         String source = owners.isEmpty() ? HERE : Partners.SERVICE;
         return new Judgement().require(receives(owners), Blocker.of("no-receiving-owner", "D75", source));
+    }
+
+    /** D138: it leaves a lesson, on record or told along with the stop; {@code told} where that is still to come. */
+    Judgement mustHaveLearned(boolean told) {
+        Blocker unlearned = Blocker.of("lesson-missing", "D138", HERE);
+        boolean learned = proof.lessons() > 0;
+        return told ? new Judgement().warn(learned, unlearned) : new Judgement().require(learned, unlearned);
     }
 
     boolean receives(List<String> owners) {

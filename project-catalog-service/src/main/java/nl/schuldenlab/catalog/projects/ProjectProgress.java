@@ -1,18 +1,24 @@
 package nl.schuldenlab.catalog.projects;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import nl.schuldenlab.platform.changes.StatusMove;
 import nl.schuldenlab.platform.problem.Blocker;
 import nl.schuldenlab.platform.status.Judgement;
 
-/** Moves a project to another stage and describes it anew, on what others said a moment ago. */
+/** Moves a project to another stage and describes it anew, on what others said a moment ago and on what is recorded here now. */
 @Singleton
 class ProjectProgress {
     private final ProjectRepository projects;
+    private final Proofs proofs;
+    private final Instance<LessonsLearned> lessons;
     private final Clock clock;
 
-    ProjectProgress(ProjectRepository projects, Clock clock) {
+    ProjectProgress(ProjectRepository projects, Proofs proofs, Instance<LessonsLearned> lessons, Clock clock) {
         this.projects = projects;
+        this.proofs = proofs;
+        this.lessons = lessons;
         this.clock = clock;
     }
 
@@ -20,7 +26,11 @@ class ProjectProgress {
         if (change.successor() != null) {
             mustStand(change.successor());
         }
-        return projects.moved(project, project.moveTo(change, heard, clock.instant()));
+        StatusMove move = project.moveTo(change, heard.on(proofs.of(project)), clock.instant());
+        if (!change.told().isEmpty()) {
+            lessons.forEach(each -> each.keep(project, change.told()));
+        }
+        return projects.moved(project, move);
     }
 
     Project replace(Project project, ProjectDescription description, ProjectFacts heard) {

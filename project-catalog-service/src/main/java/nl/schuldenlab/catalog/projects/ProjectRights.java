@@ -1,19 +1,23 @@
 package nl.schuldenlab.catalog.projects;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.schuldenlab.platform.caller.Caller;
 import nl.schuldenlab.platform.caller.Rights;
 import nl.schuldenlab.platform.problem.Refusal;
 
 /** Who may write of a project, and who sees what is not public of it: the managers of the lab where it was born or that it joined, and the national team. */
 @RequestScoped
-class ProjectRights {
+public class ProjectRights {
     private final Rights rights;
+    private final Caller caller;
 
-    ProjectRights(Rights rights) {
+    ProjectRights(Rights rights, Caller caller) {
         this.rights = rights;
+        this.caller = caller;
     }
 
     /** @throws Refusal 401 or 403 unless the caller manages the labs that it names, or is the national team, which alone records history and what no lab brought forth */
@@ -26,12 +30,45 @@ class ProjectRights {
         }
     }
 
-    /** @throws Refusal 401 or 403 unless the caller may write of it */
-    void asWriterOf(Project project) {
-        project.description().labs().stream()
+    /** @throws Refusal 401 or 403 unless the caller manages one of its labs, or is the national team */
+    public void asWriterOf(Project project) {
+        project.labs().stream()
                 .filter(rights::manages)
                 .findFirst()
                 .ifPresentOrElse(rights::asManagerOf, rights::asNational);
+    }
+
+    public boolean mayWrite(Project project) {
+        return rights.isNational() || project.labs().stream().anyMatch(rights::manages);
+    }
+
+    /** @throws Refusal 401 or 403 unless the caller manages one of its labs, leads projects there, or is the national team */
+    public void asLeaderOf(Project project) {
+        project.labs().stream()
+                .filter(rights::leadsAt)
+                .findFirst()
+                .ifPresentOrElse(rights::asLeaderAt, rights::asNational);
+    }
+
+    public boolean mayLead(Project project) {
+        return rights.isNational() || project.labs().stream().anyMatch(rights::leadsAt);
+    }
+
+    /** Whether the caller belongs to a lab or a partner of it, in whatever role; who judges it does not. */
+    public boolean isPartyTo(Project project) {
+        return !Collections.disjoint(caller.claim("labs"), project.labs())
+                || !Collections.disjoint(caller.claim("partners"), project.partners());
+    }
+
+    /** @throws Refusal 404 unless the caller belongs to a lab or a partner of it, or sees all */
+    public void asInsiderOf(Project project) {
+        if (!isInsiderOf(project)) {
+            throw Refusal.notFound();
+        }
+    }
+
+    public boolean isInsiderOf(Project project) {
+        return rights.isInsiderOf(project.labs(), project.partners());
     }
 
     /** @throws Refusal 401 or 403 unless the caller may write of it, and manages each lab that this description takes in or leaves out */
@@ -51,9 +88,7 @@ class ProjectRights {
 
     /** A record entered twice or by mistake is the national team's to withdraw. */
     boolean mayMove(Project project, ProjectStage to) {
-        boolean ofTheLab = to != ProjectStage.WITHDRAWN
-                && project.description().labs().stream().anyMatch(rights::manages);
-        return rights.isNational() || ofTheLab;
+        return rights.isNational() || to != ProjectStage.WITHDRAWN && mayWrite(project);
     }
 
     /** @throws Refusal 401 or 403 unless the caller may move it to that stage; a record is withdrawn by the national team only */
@@ -62,14 +97,6 @@ class ProjectRights {
             rights.asNational();
         } else {
             asWriterOf(project);
-        }
-    }
-
-    /** @throws Refusal 404 unless the caller belongs to a lab or a partner of it, or sees all */
-    void asInsiderOf(Project project) {
-        ProjectDescription description = project.description();
-        if (!rights.isInsiderOf(description.labs(), description.partners())) {
-            throw Refusal.notFound();
         }
     }
 }

@@ -157,10 +157,12 @@ class ProjectStageTest {
     @Test
     void is_stopped_with_a_reason_and_lessons_and_stays_listed_so_D138() {
         String slug = created(aProjectOf(LAB));
-        moved(As.managerOf(LAB), slug, "STOPPED")
+        moved(As.managerOf(LAB), slug, "STOPPED").then().statusCode(400).body("errors.pointer", contains("/reason"));
+        moved(As.managerOf(LAB), slug, Map.of("to", "STOPPED", "reason", "Nobody came"))
                 .then()
-                .statusCode(400)
-                .body("errors.pointer", containsInAnyOrder("/lessons", "/reason"));
+                .statusCode(409)
+                .body("blockers.code", contains("lesson-missing"))
+                .body("blockers.rule", contains("D138"));
         moved(As.managerOf(LAB), slug, STOP).then().statusCode(201).body("reason", equalTo("Nobody came"));
         As.anonymous()
                 .get("/v1/projects?q=" + slug)

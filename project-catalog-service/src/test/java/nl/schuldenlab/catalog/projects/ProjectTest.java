@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.schuldenlab.catalog.frameworks.Terms;
 import nl.schuldenlab.catalog.labs.Lab;
 import nl.schuldenlab.catalog.partners.Partner;
 import nl.schuldenlab.platform.dates.PartialDate;
@@ -60,17 +61,17 @@ class ProjectTest {
     private static ProjectFacts labs(Lab... labs) {
         Map<String, Optional<Lab>> heard = new HashMap<>();
         Stream.of(labs).forEach(lab -> heard.put(lab.slug(), Optional.of(lab)));
-        return new ProjectFacts(Proof.NONE, heard, Map.of());
+        return new ProjectFacts(Proof.NONE, heard, Map.of(), Terms.FREE, null);
     }
 
     private static ProjectFacts owners(Partner... owners) {
         Map<String, Optional<Partner>> heard = new HashMap<>();
         Stream.of(owners).forEach(owner -> heard.put(owner.slug(), Optional.of(owner)));
-        return new ProjectFacts(Proof.NONE, Map.of(), heard);
+        return ProjectFacts.ofPartners(heard);
     }
 
     private static ProjectFacts proof(Proof proof) {
-        return new ProjectFacts(proof, Map.of(), Map.of());
+        return ProjectFacts.ofProof(proof);
     }
 
     private static List<String> blockers(Judgement judgement) {
@@ -152,7 +153,7 @@ class ProjectTest {
     @Test
     void is_not_piloted_without_a_lab_so_D171() {
         Project homeless = project(ProjectStage.IN_DEVELOPMENT, named("Name"));
-        assertThat(blockers(homeless.judge(ProjectStage.PILOT, ProjectFacts.NONE)))
+        assertThat(blockers(homeless.judge(ProjectStage.PILOT, labs())))
                 .containsExactly("no-established-lab", "trial-process-open");
     }
 
@@ -161,9 +162,9 @@ class ProjectTest {
         Project project = project(ProjectStage.PILOT);
         assertThat(blockers(project.judge(ProjectStage.PROVEN, ProjectFacts.NONE)))
                 .containsExactly("evidence-missing", "local-trial-open", "board-decision-missing");
-        assertThat(blockers(project.judge(ProjectStage.PROVEN, proof(new Proof(1, false, true, false)))))
+        assertThat(blockers(project.judge(ProjectStage.PROVEN, proof(new Proof(1, false, true, false, 0, false)))))
                 .containsExactly("local-trial-open");
-        assertThat(blockers(project.judge(ProjectStage.PROVEN, proof(new Proof(1, true, true, false)))))
+        assertThat(blockers(project.judge(ProjectStage.PROVEN, proof(new Proof(1, true, true, false, 0, false)))))
                 .isEmpty();
     }
 
@@ -172,7 +173,7 @@ class ProjectTest {
         Project project = project(ProjectStage.PROVEN);
         assertThat(blockers(project.judge(ProjectStage.SCALING, ProjectFacts.NONE)))
                 .containsExactly("rollout-decision-missing");
-        assertThat(blockers(project.judge(ProjectStage.SCALING, proof(new Proof(1, true, true, true)))))
+        assertThat(blockers(project.judge(ProjectStage.SCALING, proof(new Proof(1, true, true, true, 0, false)))))
                 .isEmpty();
     }
 
