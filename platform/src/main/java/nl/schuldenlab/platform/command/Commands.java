@@ -3,6 +3,7 @@ package nl.schuldenlab.platform.command;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,14 +39,20 @@ public class Commands {
     public <T> RestResponse<T> run(Supplier<RestResponse<T>> act) {
         try {
             return once(act);
-        } catch (OptimisticLockException | StaleStateException | LockAcquisitionException lost) {
+        } catch (OptimisticLockException
+                | PessimisticLockException
+                | StaleStateException
+                | LockAcquisitionException lost) {
             if (preconditions.given()) {
                 throw Preconditions.stale();
             }
         }
         try {
             return once(act);
-        } catch (OptimisticLockException | StaleStateException | LockAcquisitionException lost) {
+        } catch (OptimisticLockException
+                | PessimisticLockException
+                | StaleStateException
+                | LockAcquisitionException lost) {
             throw Refusal.concurrentChange();
         }
     }
