@@ -50,7 +50,7 @@ public abstract class Peer<C> {
 
     private <T> Optional<T> answer(Function<C, T> call, Set<Integer> nothing) {
         try {
-            return Optional.of(guarded(call));
+            return Optional.ofNullable(guarded(call));
         } catch (WebApplicationException answered) {
             if (nothing.contains(answered.getResponse().getStatus())) {
                 return Optional.empty();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import nl.schuldenlab.platform.http.AllowedMethods;
 import nl.schuldenlab.platform.http.LoggedPath;
 import nl.schuldenlab.platform.language.Language;
@@ -32,6 +33,15 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public RestResponse<byte[]> refused(Refusal refusal, UriInfo uri, HttpHeaders headers) {
         return answer(refusal, uri, headers);
+    }
+
+    /** No failure, but an answer that ends the request just so. */
+    @ServerExceptionMapper
+    public RestResponse<Void> moved(Moved moved, UriInfo uri) {
+        URI asked = uri.getRequestUri();
+        return ResponseBuilder.<Void>create(308, "Permanent Redirect")
+                .header(HttpHeaders.LOCATION, moved.location(asked.getRawPath(), asked.getRawQuery()))
+                .build();
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
