@@ -17,6 +17,12 @@ public record NewProject(
 
         @JsonUnwrapped @NotNull @Valid ProjectDescription description,
         ProjectStage stage,
+
+        @Schema(
+                description =
+                        "Whether it is kept as a draft, for its own people to see, until it is published; it may still lack what a published one has. Not for historical records.")
+        Boolean draft,
+
         @Valid Historical historical)
         implements NewRoot {
 
@@ -32,13 +38,26 @@ public record NewProject(
 
     @Override
     public void check(SelfChecked.Finding finding) {
-        NewRoot.super.check(finding);
+        if (!isDraft()) {
+            NewRoot.super.check(finding);
+        } else if (historical != null) {
+            finding.fault("draft", "not-historical");
+        } else if (stage != null) {
+            finding.fault("stage", "historical-only");
+        }
         if (historical != null && stage == ProjectStage.WITHDRAWN) {
             finding.fault("stage", "withdrawn-later");
         }
     }
 
+    private boolean isDraft() {
+        return Boolean.TRUE.equals(draft);
+    }
+
     Project toProject() {
+        if (isDraft()) {
+            return new Project(Slugs.of(slug, description.name()), description, null);
+        }
         return new Project(
                 Slugs.of(slug, description.name()), description, stage == null ? ProjectStage.IDEA : stage, historical);
     }

@@ -3,6 +3,7 @@ package nl.schuldenlab.catalog.projects;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import nl.schuldenlab.platform.input.SelfChecked;
 import nl.schuldenlab.platform.slugs.Slug;
@@ -17,7 +18,12 @@ public record NewProjectStage(
         @Size(max = 50) List<@NotBlank @Size(max = 2000) String> lessons,
 
         @Slug @Schema(pattern = Slugs.SHAPE, minLength = 2, maxLength = 80)
-        String successor)
+        String successor,
+
+        @Schema(
+                description =
+                        "Whether the record becomes one with its successor, so that who asks for it is sent there (308). Only where nothing else is on record of it.")
+        Boolean merged)
         implements SelfChecked.Checking {
 
     @Override
@@ -33,10 +39,21 @@ public record NewProjectStage(
         if (to != null && !withdraws && successor != null) {
             finding.fault("successor", "successor-when-withdrawn");
         }
+        if (merges() && successor == null) {
+            finding.fault("successor", "required");
+        }
     }
 
     /** What was learned, as far as it is told along. */
     List<String> told() {
         return lessons == null ? List.of() : List.copyOf(lessons);
+    }
+
+    boolean merges() {
+        return Boolean.TRUE.equals(merged);
+    }
+
+    Withdrawal withdrawal(Instant at) {
+        return new Withdrawal(at, reason, successor, merges() ? true : null);
     }
 }

@@ -8,10 +8,9 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schuldenlab.platform.changes.StatusMove;
-import nl.schuldenlab.platform.problem.Fault;
 import nl.schuldenlab.platform.problem.Refusal;
 import nl.schuldenlab.platform.provenance.Historical;
 import nl.schuldenlab.platform.roots.DescribedRoot;
@@ -35,6 +34,11 @@ public class Project extends DescribedRoot<ProjectDescription> {
 
     private List<String> lessons;
 
+    /** Which version is published, the first one being 1; 0 while none is. */
+    private int number;
+
+    private UUID proposal;
+
     @Embedded
     private Withdrawal withdrawn;
 
@@ -47,18 +51,32 @@ public class Project extends DescribedRoot<ProjectDescription> {
         this.description = complete(description);
         this.stage = stage;
         this.lessons = List.of();
+        this.number = 1;
     }
 
-    /** Replaces the description; an old name stays findable as an alias. */
-    Project describe(ProjectDescription wanted) {
-        List<Fault> toItself = IntStream.range(0, wanted.relations().size())
-                .filter(i -> wanted.relations().get(i).slug().equals(slug))
-                .mapToObj(i -> Fault.pointer("/relations/" + i + "/slug", "refers-to-itself"))
-                .toList();
-        if (!toItself.isEmpty()) {
-            throw Refusal.invalid(toItself);
-        }
-        description = NamedDescription.renamed(complete(wanted), description);
+    /** An idea that is not published yet, and may lack what a published project has; {@code proposal} is where it came from (D148), or null. */
+    public Project(String slug, ProjectDescription description, UUID proposal) {
+        super(null);
+        this.slug = slug;
+        this.description = description;
+        this.stage = ProjectStage.IDEA;
+        this.lessons = List.of();
+        this.proposal = proposal;
+    }
+
+    /** Says something else in a next version; an old name stays findable as an alias. Whether there is one: the same words make none. */
+    boolean publish(ProjectDescription wanted) {
+        ProjectDescription whole = complete(wanted.notTo(slug));
+        ProjectDescription next = isPublished() ? NamedDescription.renamed(whole, description) : whole;
+        boolean differs = !isPublished() || !next.equals(description);
+        description = next;
+        number += differs ? 1 : 0;
+        return differs;
+    }
+
+    /** Says something else while nobody outside sees it. */
+    Project sketch(ProjectDescription wanted) {
+        description = wanted.notTo(slug);
         return this;
     }
 
@@ -68,6 +86,7 @@ public class Project extends DescribedRoot<ProjectDescription> {
             return Judgement.notOffered();
         }
         return switch (to) {
+            case IN_DEVELOPMENT -> new Judgement().require(isPublished(), ProjectFacts.UNPUBLISHED);
             case PILOT -> facts.mustHostPilot(labs());
             case PROVEN -> facts.mustBeProven();
             case SCALING -> facts.mustBeRolledOut();
@@ -91,35 +110,22 @@ public class Project extends DescribedRoot<ProjectDescription> {
     /** @throws Refusal 409 with all blockers, 503 when a fact could not be asked */
     StatusMove moveTo(NewProjectStage change, ProjectFacts facts, Instant now) {
         judge(change.to(), facts).enforce();
-        if (change.to() == ProjectStage.STOPPED && change.told().isEmpty()) {
-            facts.mustHaveLearned(false).enforce();
-        }
         StatusMove move = new StatusMove(stage, change.to(), change.reason(), null);
         stage = change.to();
         if (stage == ProjectStage.STOPPED) {
+            facts.mustHaveLearned(!change.told().isEmpty()).enforce();
             lessons = change.told();
         }
         if (stage == ProjectStage.WITHDRAWN) {
-            withdrawn = new Withdrawal(now.truncatedTo(ChronoUnit.MICROS), change.reason(), change.successor());
+            withdrawn = change.withdrawal(now.truncatedTo(ChronoUnit.MICROS));
         }
         return move;
     }
 
-    /** A stage of before the platform rests on what this service has no record of. */
     @Override
     public List<String> incomplete() {
-        return Stream.concat(super.incomplete().stream(), isHistorical() ? unproven().stream() : Stream.empty())
-                .toList();
-    }
-
-    private List<String> unproven() {
-        if (stage == ProjectStage.STOPPED) {
-            return lessons.isEmpty() ? List.of("lessons") : List.of();
-        }
-        if (stage == ProjectStage.SCALING) {
-            return List.of("evidence", "board-decision", "rollout-decision");
-        }
-        return stage.isProven() ? List.of("evidence", "board-decision") : List.of();
+        List<String> unproven = isHistorical() ? stage.restsOn(lessons) : List.of();
+        return Stream.concat(super.incomplete().stream(), unproven.stream()).toList();
     }
 
     @Override
@@ -137,7 +143,6 @@ public class Project extends DescribedRoot<ProjectDescription> {
         return description;
     }
 
-    /** How far it is; its history calls that a status, as that of all others. */
     @Override
     public ProjectStage status() {
         return stage;
@@ -156,7 +161,6 @@ public class Project extends DescribedRoot<ProjectDescription> {
         return description.labs();
     }
 
-    /** The lab where it was born, or null. */
     public String originLab() {
         return description.originLab();
     }
@@ -168,6 +172,18 @@ public class Project extends DescribedRoot<ProjectDescription> {
     /** All partners that started it, develop it or own it. */
     public List<String> partners() {
         return description.partners();
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public boolean isPublished() {
+        return number > 0;
+    }
+
+    UUID proposal() {
+        return proposal;
     }
 
     List<String> lessons() {

@@ -11,9 +11,12 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.schuldenlab.platform.dates.PartialDate;
 import nl.schuldenlab.platform.input.Replaces;
+import nl.schuldenlab.platform.problem.Fault;
+import nl.schuldenlab.platform.problem.Refusal;
 import nl.schuldenlab.platform.provenance.Source;
 import nl.schuldenlab.platform.roots.Given;
 import nl.schuldenlab.platform.roots.NamedDescription;
@@ -93,6 +96,38 @@ public record ProjectDescription(
         sources = Given.list(sources);
     }
 
+    /** What is known of a project when its idea is handed in (D148); the rest follows while it is a draft. */
+    public static ProjectDescription ofIdea(
+            String name, String summary, OriginKind originKind, String joinedLab, List<String> initiators) {
+        return new ProjectDescription(
+                name,
+                null,
+                null,
+                summary,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                originKind,
+                null,
+                joinedLab,
+                initiators,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     /** An owner (D135) and an initiator (D155); and of a lab's own project which lab, why it is urgent there (D71), and who else takes part (D64). */
     @Override
     public List<String> missing() {
@@ -140,5 +175,17 @@ public record ProjectDescription(
 
     List<String> related() {
         return relations.stream().map(Relation::slug).distinct().toList();
+    }
+
+    /** @throws Refusal 400 when it relates the project of this slug to itself */
+    ProjectDescription notTo(String slug) {
+        List<Fault> toItself = IntStream.range(0, relations.size())
+                .filter(i -> relations.get(i).slug().equals(slug))
+                .mapToObj(i -> Fault.pointer("/relations/" + i + "/slug", "refers-to-itself"))
+                .toList();
+        if (!toItself.isEmpty()) {
+            throw Refusal.invalid(toItself);
+        }
+        return this;
     }
 }

@@ -29,6 +29,7 @@ public record ProjectFacts(
         Terms terms,
         Boolean coFinanced) {
     public static final String HERE = "project-catalog-service";
+    static final Blocker UNPUBLISHED = Blocker.of("project-not-published", null, HERE);
     public static final ProjectFacts NONE = ofProof(Proof.NONE);
 
     static ProjectFacts ofProof(Proof proof) {

@@ -3,6 +3,7 @@ package nl.schuldenlab.catalog.projects;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.schuldenlab.platform.paging.PageRequest;
 import nl.schuldenlab.platform.slugs.Slug;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,7 +44,26 @@ public class ProjectFilter extends PageRequest {
     public List<@Slug String> owner;
 
     @RestQuery
+    @Parameter(
+            description =
+                    "Those that are still a lab's work: neither stopped nor part of regular work by now (D162). With `false` the others.")
+    public Boolean active;
+
+    @RestQuery
+    @Parameter(description = "Those that are not published yet, as far as the caller is one of their people.")
+    public Boolean draft;
+
+    @RestQuery
     @Parameter(description = "`name` (when absent) or `startedOn`; with a leading `-` the other way round.")
     @Pattern(regexp = "^-?(name|startedOn)$")
     public String sort;
+
+    /** The stages that {@code active} asks for, or null. */
+    List<ProjectStage> stages() {
+        return active == null
+                ? null
+                : Stream.of(ProjectStage.values())
+                        .filter(each -> each.isActive() == active)
+                        .toList();
+    }
 }

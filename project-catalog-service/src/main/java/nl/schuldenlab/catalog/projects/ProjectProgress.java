@@ -13,18 +13,34 @@ class ProjectProgress {
     private final ProjectRepository projects;
     private final Proofs proofs;
     private final Instance<LessonsLearned> lessons;
+    private final Instance<ProjectRecords> records;
+    private final Instance<PendingDrafts> drafts;
+    private final ProjectPublication publication;
     private final Clock clock;
 
-    ProjectProgress(ProjectRepository projects, Proofs proofs, Instance<LessonsLearned> lessons, Clock clock) {
+    ProjectProgress(
+            ProjectRepository projects,
+            Proofs proofs,
+            Instance<LessonsLearned> lessons,
+            Instance<ProjectRecords> records,
+            Instance<PendingDrafts> drafts,
+            ProjectPublication publication,
+            Clock clock) {
         this.projects = projects;
         this.proofs = proofs;
         this.lessons = lessons;
+        this.records = records;
+        this.drafts = drafts;
+        this.publication = publication;
         this.clock = clock;
     }
 
     Project change(Project project, NewProjectStage change, ProjectFacts heard) {
         if (change.successor() != null) {
             mustStand(change.successor());
+        }
+        if (change.merges()) {
+            mustBeBare(project);
         }
         StatusMove move = project.moveTo(change, heard.on(proofs.of(project)), clock.instant());
         if (!change.told().isEmpty()) {
@@ -33,14 +49,27 @@ class ProjectProgress {
         return projects.moved(project, move);
     }
 
-    Project replace(Project project, ProjectDescription description, ProjectFacts heard) {
-        project.judge(description, heard).enforce();
-        return projects.saved(project.describe(description));
+    /** Publishes other words at once; what somebody is still writing is published, or dropped, first. */
+    Project replace(Project project, ProjectDescription description, ProjectFacts heard, String why) {
+        boolean pending = drafts.stream().anyMatch(each -> each.existOf(project.id()));
+        new Judgement()
+                .require(!pending, Blocker.of("draft-pending", null, ProjectFacts.HERE))
+                .enforce();
+        return publication.publish(project, new Edition(description, null, why), heard);
+    }
+
+    /** What hangs on a record would be lost with it. */
+    private void mustBeBare(Project project) {
+        boolean bare = records.stream().noneMatch(each -> each.existOf(project.id()));
+        new Judgement()
+                .require(bare, Blocker.of("records-remain", null, ProjectFacts.HERE))
+                .enforce();
     }
 
     /** What a reader is sent to is not withdrawn itself. */
     private void mustStand(String successor) {
-        boolean stands = projects.get(successor).stage() != ProjectStage.WITHDRAWN;
+        Project found = projects.get(successor);
+        boolean stands = found.stage() != ProjectStage.WITHDRAWN && found.isPublished();
         new Judgement()
                 .require(stands, Blocker.of("successor-withdrawn", null, ProjectFacts.HERE))
                 .enforce();

@@ -10,7 +10,7 @@ import nl.schuldenlab.platform.problem.Refusal;
 
 /** Checks what a project refers to: labs, partners, and other projects of this catalogue. */
 @Singleton
-class ProjectReferences {
+public class ProjectReferences {
     private final Labs labs;
     private final Partners partners;
     private final ProjectRepository projects;
@@ -22,7 +22,7 @@ class ProjectReferences {
     }
 
     /** @throws Refusal 400 with all that do not exist, 503 when a service does not answer */
-    void check(ProjectDescription wanted) {
+    public void check(ProjectDescription wanted) {
         check(wanted, List.of(), List.of(), List.of());
     }
 

@@ -24,14 +24,28 @@ class ProjectRepository extends SluggedRepository<Project> {
             "e.slug",
             "e.description.summary");
 
+    private static final String UNPUBLISHED = """
+            (:all = true or e.description.originLab in :labs or e.description.joinedLab in :labs
+            or array_intersects(e.description.initiators, :partners)
+            or array_intersects(e.description.developmentPartners, :partners)
+            or array_intersects(e.description.owners, :partners))""";
+
     ProjectRepository(ChangeLog changes, Clock clock) {
         super(changes, clock);
     }
 
-    Page<Project> list(ProjectFilter filter) {
-        return ListQuery.of(getEntityManager(), Project.class, filter)
-                .where("e.stage <> :withdrawn", "withdrawn", ProjectStage.WITHDRAWN)
+    /** Those that are published, or, where drafts are asked for, those that are not and that the caller is an insider of. */
+    Page<Project> list(ProjectFilter filter, Sight sight) {
+        ListQuery<Project> query = ListQuery.of(getEntityManager(), Project.class, filter);
+        ListQuery<Project> seen = Boolean.TRUE.equals(filter.draft)
+                ? query.where("e.number = 0")
+                        .where(UNPUBLISHED, "all", sight.all())
+                        .with("labs", sight.labs())
+                        .with("partners", sight.partners())
+                : query.where("e.number > 0");
+        return seen.where("e.stage <> :withdrawn", "withdrawn", ProjectStage.WITHDRAWN)
                 .whereAsked("e.stage in :stage", "stage", filter.stage)
+                .whereAsked("e.stage in :active", "active", filter.stages())
                 .whereAnyAsked("e.description.phases", "phase", filter.phase)
                 .whereAnyAsked("e.targetGroupCodes", "targetGroup", filter.targetGroup)
                 .whereAnyAsked("e.description.mechanisms", "mechanism", filter.mechanism)

@@ -8,10 +8,14 @@ import java.util.stream.Stream;
 import nl.schuldenlab.platform.caller.Caller;
 import nl.schuldenlab.platform.caller.Rights;
 import nl.schuldenlab.platform.problem.Refusal;
+import nl.schuldenlab.platform.provenance.Historical;
 
 /** Who may write of a project, and who sees what is not public of it: the managers of the lab where it was born or that it joined, and the national team. */
 @RequestScoped
 public class ProjectRights {
+    private static final String LABS = "labs";
+    private static final String PARTNERS = "partners";
+
     private final Rights rights;
     private final Caller caller;
 
@@ -50,14 +54,23 @@ public class ProjectRights {
                 .ifPresentOrElse(rights::asLeaderAt, rights::asNational);
     }
 
+    /** @throws Refusal 401 or 403 unless the caller leads it or, for what tells of the time before the platform, is the national team */
+    public void asRecorderOf(Project project, Historical historical) {
+        if (historical != null) {
+            rights.asNational();
+        } else {
+            asLeaderOf(project);
+        }
+    }
+
     public boolean mayLead(Project project) {
         return rights.isNational() || project.labs().stream().anyMatch(rights::leadsAt);
     }
 
     /** Whether the caller belongs to a lab or a partner of it, in whatever role; who judges it does not. */
     public boolean isPartyTo(Project project) {
-        return !Collections.disjoint(caller.claim("labs"), project.labs())
-                || !Collections.disjoint(caller.claim("partners"), project.partners());
+        return !Collections.disjoint(caller.claim(LABS), project.labs())
+                || !Collections.disjoint(caller.claim(PARTNERS), project.partners());
     }
 
     /** @throws Refusal 404 unless the caller belongs to a lab or a partner of it, or sees all */
@@ -72,12 +85,19 @@ public class ProjectRights {
     }
 
     /** @throws Refusal 401 or 403 unless the caller may write of it, and manages each lab that this description takes in or leaves out */
-    void asWriterOf(Project project, ProjectDescription wanted) {
+    public void asWriterOf(Project project, ProjectDescription wanted) {
         ProjectDescription now = project.description();
         Stream.of(changed(now.originLab(), wanted.originLab()), changed(now.joinedLab(), wanted.joinedLab()))
                 .flatMap(List::stream)
                 .forEach(rights::asManagerOf);
         asWriterOf(project);
+    }
+
+    Sight sight() {
+        return new Sight(
+                rights.seesAll(),
+                caller.claim(LABS).stream().filter(rights::leadsAt).toList(),
+                caller.claim(PARTNERS).stream().filter(rights::speaksFor).toArray(String[]::new));
     }
 
     private static List<String> changed(String now, String wanted) {

@@ -31,4 +31,20 @@ public enum ProjectStage {
     public boolean isProven() {
         return this == PROVEN || this == SCALING || this == EMBEDDED;
     }
+
+    /** Whether labs still work on it: what is embedded has left the cradle, and stays in the catalogue (D162). */
+    public boolean isActive() {
+        return this != EMBEDDED && this != STOPPED && this != WITHDRAWN;
+    }
+
+    /** Codes of what a project in this stage rests on, where nothing was recorded of it; of its lessons that is known. */
+    List<String> restsOn(List<String> lessons) {
+        if (this == STOPPED) {
+            return lessons.isEmpty() ? List.of("lessons") : List.of();
+        }
+        if (this == SCALING) {
+            return List.of("evidence", "board-decision", "rollout-decision");
+        }
+        return isProven() ? List.of("evidence", "board-decision") : List.of();
+    }
 }

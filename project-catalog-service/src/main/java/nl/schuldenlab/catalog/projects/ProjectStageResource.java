@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Scope("projects")
 public class ProjectStageResource {
     private final ProjectRepository projects;
+    private final Projects seen;
     private final ProjectRights rights;
     private final ProjectReferences references;
     private final ProjectFactFinder facts;
@@ -29,6 +30,7 @@ public class ProjectStageResource {
 
     ProjectStageResource(
             ProjectRepository projects,
+            Projects seen,
             ProjectRights rights,
             ProjectReferences references,
             ProjectFactFinder facts,
@@ -36,6 +38,7 @@ public class ProjectStageResource {
             Commands commands,
             Transitions transitions) {
         this.projects = projects;
+        this.seen = seen;
         this.rights = rights;
         this.references = references;
         this.facts = facts;
@@ -48,7 +51,7 @@ public class ProjectStageResource {
     @Path("/status-changes")
     @Operation(summary = "Read the stages that a project went through (fasehistorie)")
     public RestResponse<Page<StatusChangeView>> statusChanges(@RestPath String slug, @BeanParam PageRequest request) {
-        return projects.statusChanges(projects.get(slug), request).shown();
+        return projects.statusChanges(seen.get(slug), request).shown();
     }
 
     @POST
@@ -56,9 +59,9 @@ public class ProjectStageResource {
     @Operation(
             summary = "Move a project to another stage",
             description =
-                    "For the managers of its lab and the national team. PILOT needs a lab that is established (D171) and has described its trial process (D187); PROVEN evidence (D44), a finished local trial (D36) and the portfolio board's decision; SCALING that board's decision on the roll-out (D72); EMBEDDED an owner that is a municipality or a private partner (D75, D76). Stopping needs a reason and lessons (D138). The national team withdraws a record that was entered twice or by mistake, with a reason and, where there is one, its `successor`.")
+                    "For the managers of its lab and the national team. What is not published yet stays an IDEA. PILOT needs a lab that is established (D171) and has described its trial process (D187) and, by the framework of that lab, a steering group (D112) and co-financing arranged (D117); where no framework is in force these are warnings (D78); PROVEN evidence (D44), a finished local trial (D36) and the portfolio board's decision; SCALING that board's decision on the roll-out (D72); EMBEDDED an owner that is a municipality or a private partner (D75, D76). Stopping needs a reason and a lesson, told along or on record (D138). The national team withdraws a record that was entered twice or by mistake, with a reason and, where there is one, its `successor`; with `merged` its readers are sent there, as long as nothing else is on record of it.")
     public RestResponse<StatusChangeView> change(@RestPath String slug, NewProjectStage change) {
-        Project found = projects.get(slug);
+        Project found = seen.get(slug);
         rights.asMoverOf(found, change.to());
         references.checkSuccessor(slug, change.successor());
         ProjectFacts heard = facts.about(found, change.to());
@@ -69,7 +72,7 @@ public class ProjectStageResource {
     @Path("/transitions")
     @Operation(summary = "Read which stages can come next, and what blocks this caller")
     public TransitionsView transitions(@RestPath String slug) {
-        Project project = projects.get(slug);
+        Project project = seen.get(slug);
         return transitions.of(
                 project.stage().next(),
                 to -> project.judge(to, facts.about(project, to)),

@@ -15,6 +15,13 @@ public record ProjectView(
         @NotNull String slug,
         @JsonUnwrapped ProjectDescription description,
         @NotNull ProjectStage stage,
+
+        @Schema(description = "The version that is shown; absent while the project is not published yet.")
+        Integer version,
+
+        @Schema(description = "The id of the proposal that it came from (D148).")
+        UUID proposal,
+
         @NotNull List<String> lessons,
         Withdrawal withdrawn,
         Historical historical,
@@ -28,6 +35,8 @@ public record ProjectView(
                 project.slug(),
                 project.description(),
                 project.stage(),
+                project.isPublished() ? project.number() : null,
+                project.proposal(),
                 project.lessons(),
                 project.withdrawn(),
                 project.historical(),

@@ -3,24 +3,47 @@ package nl.schuldenlab.catalog.projects;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schuldenlab.platform.problem.Moved;
 import nl.schuldenlab.platform.problem.Refusal;
 
 /** Finds projects for the features that belong to a project. */
 @Singleton
 public class Projects {
     private final ProjectRepository projects;
+    private final ProjectRights rights;
 
-    Projects(ProjectRepository projects) {
+    Projects(ProjectRepository projects, ProjectRights rights) {
         this.projects = projects;
+        this.rights = rights;
     }
 
     /**
-     * The project of this slug, as far as the caller may see it.
+     * The project of this slug, as far as the caller may see it: one that is not published yet is its insiders' only.
+     *
+     * @throws Refusal 404
+     * @throws Moved to the project that it was merged into
+     */
+    public Project get(String slug) {
+        Project project = projects.get(slug);
+        if (!project.isPublished()) {
+            rights.asInsiderOf(project);
+        }
+        Withdrawal withdrawn = project.withdrawn();
+        if (withdrawn != null && withdrawn.merges()) {
+            throw new Moved(project.path(), "/v1/projects/" + withdrawn.successor());
+        }
+        return project;
+    }
+
+    /**
+     * The project of this slug for its own people: those of its labs and partners, and who sees all.
      *
      * @throws Refusal 404
      */
-    public Project get(String slug) {
-        return projects.get(slug);
+    public Project own(String slug) {
+        Project project = get(slug);
+        rights.asInsiderOf(project);
+        return project;
     }
 
     /**

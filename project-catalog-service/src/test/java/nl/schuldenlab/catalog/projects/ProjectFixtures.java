@@ -11,10 +11,10 @@ import nl.schuldenlab.platform.test.As;
 /** Projects for tests, each with a slug of its own. */
 public final class ProjectFixtures {
     /** A lab where work may start, and one that is still being set up. */
-    static final String LAB = "lab-established-gouda";
+    public static final String LAB = "lab-established-gouda";
 
     static final String YOUNG_LAB = "lab-almelo";
-    static final String OWNER = "gemeente-gouda-gm0513";
+    public static final String OWNER = "gemeente-gouda-gm0513";
 
     private ProjectFixtures() {}
 
@@ -32,14 +32,14 @@ public final class ProjectFixtures {
         return project;
     }
 
-    static Map<String, Object> aProject(String property, Object value) {
+    public static Map<String, Object> aProject(String property, Object value) {
         Map<String, Object> project = aProject();
         project.put(property, value);
         return project;
     }
 
     /** The body of a valid new project that a lab brings forth. */
-    static Map<String, Object> aProjectOf(String lab) {
+    public static Map<String, Object> aProjectOf(String lab) {
         Map<String, Object> project = aProject("originKind", "LAB");
         project.put("originLab", lab);
         project.put("developmentPartners", List.of("bank-of-gouda"));
@@ -48,7 +48,7 @@ public final class ProjectFixtures {
     }
 
     /** The same, as it was before the platform. */
-    static Map<String, Object> historical(String stage, Map<String, Object> project) {
+    public static Map<String, Object> historical(String stage, Map<String, Object> project) {
         project.put("stage", stage);
         project.put("historical", Map.of("asOf", "2019-06", "note", "Reported then."));
         project.put("sources", List.of(Map.of("title", "A newspaper")));
@@ -56,7 +56,7 @@ public final class ProjectFixtures {
     }
 
     /** Creates a project through the API and gives its slug. */
-    static String created(Map<String, Object> project) {
+    public static String created(Map<String, Object> project) {
         return As.national()
                 .body(project)
                 .post("/v1/projects")
@@ -66,28 +66,28 @@ public final class ProjectFixtures {
                 .path("slug");
     }
 
-    static String created() {
+    public static String created() {
         return created(aProject());
     }
 
-    static Map<String, Object> without(Map<String, Object> project, String... properties) {
+    public static Map<String, Object> without(Map<String, Object> project, String... properties) {
         Map<String, Object> rest = new TreeMap<>(project);
         rest.keySet().removeAll(List.of(properties));
         return rest;
     }
 
     /** Replaces the project with what this body describes. */
-    static Response replaced(RequestSpecification caller, String slug, Map<String, Object> project) {
+    public static Response replaced(RequestSpecification caller, String slug, Map<String, Object> project) {
         return caller.header("If-Match", "*")
                 .body(without(project, "slug", "stage", "historical"))
                 .put("/v1/projects/" + slug);
     }
 
-    static Response moved(RequestSpecification caller, String slug, Map<String, Object> change) {
+    public static Response moved(RequestSpecification caller, String slug, Map<String, Object> change) {
         return caller.body(change).post("/v1/projects/" + slug + "/status-changes");
     }
 
-    static Response moved(RequestSpecification caller, String slug, String to) {
+    public static Response moved(RequestSpecification caller, String slug, String to) {
         return moved(caller, slug, Map.of("to", to));
     }
 }

@@ -107,7 +107,7 @@ class ProjectReadingTest {
         As.national()
                 .get("/v1/projects/" + slug + "/history")
                 .then()
-                .body("items[1].properties", contains("targetGroups"));
+                .body("items[1].properties", contains("number", "targetGroups"));
     }
 
     @Test
@@ -165,7 +165,7 @@ class ProjectReadingTest {
                 .then()
                 .statusCode(200)
                 .body("items.kind", contains("CREATED", "CHANGED"))
-                .body("items[1].properties", contains("aliases", "name"))
+                .body("items[1].properties", contains("aliases", "name", "number"))
                 .body("items[1].by.lab", equalTo(LAB));
         As.managerOf(LAB).get(path).then().statusCode(200);
         for (String partner : List.of("foundation-along", "bank-of-gouda", ProjectFixtures.OWNER)) {

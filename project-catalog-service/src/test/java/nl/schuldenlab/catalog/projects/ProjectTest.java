@@ -132,8 +132,8 @@ class ProjectTest {
     @Test
     void remembers_its_former_names_once() {
         Project project = project(ProjectStage.IDEA, named("First", "Nickname"));
-        project.describe(named("Second", "Nickname"));
-        project.describe(named("First", "Nickname", "First"));
+        project.publish(named("Second", "Nickname"));
+        project.publish(named("First", "Nickname", "First"));
         assertThat(project.description().aliases()).containsExactly("Nickname", "Second");
     }
 
@@ -222,15 +222,18 @@ class ProjectTest {
     void may_be_withdrawn_from_every_stage_and_goes_nowhere_from_there(ProjectStage stage) {
         Project project = project(stage);
         project.moveTo(
-                new NewProjectStage(ProjectStage.WITHDRAWN, "Entered twice", null, "other"), ProjectFacts.NONE, NOW);
-        assertThat(project.withdrawn()).isEqualTo(new Withdrawal(NOW, "Entered twice", "other"));
+                new NewProjectStage(ProjectStage.WITHDRAWN, "Entered twice", null, "other", null),
+                ProjectFacts.NONE,
+                NOW);
+        assertThat(project.withdrawn()).isEqualTo(new Withdrawal(NOW, "Entered twice", "other", null));
         assertThat(project.stage().next()).isEmpty();
     }
 
     @Test
     void keeps_its_lessons_when_it_stops_so_D138() {
         Project project = project(ProjectStage.PILOT);
-        NewProjectStage stop = new NewProjectStage(ProjectStage.STOPPED, "Nobody came", List.of("Ask first"), null);
+        NewProjectStage stop =
+                new NewProjectStage(ProjectStage.STOPPED, "Nobody came", List.of("Ask first"), null, null);
         project.moveTo(stop, ProjectFacts.NONE, NOW);
         assertThat(project.lessons()).containsExactly("Ask first");
         assertThat(project.stage().next()).containsExactly(ProjectStage.WITHDRAWN);
