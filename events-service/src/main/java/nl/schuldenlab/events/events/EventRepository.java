@@ -94,16 +94,6 @@ class EventRepository extends SluggedRepository<Event> {
                 .filter(sight::covers);
     }
 
-    List<EventTally> tallies(String lab, int year, LocalDate today) {
-        return getEntityManager()
-                .createQuery(TALLIES, EventTally.class)
-                .setParameter("lab", lab)
-                .setParameter("first", LocalDate.of(year, 1, 1))
-                .setParameter("last", LocalDate.of(year, 12, 31))
-                .setParameter("today", today)
-                .getResultList();
-    }
-
     @Override
     protected Optional<Refusal> refusal(String constraint, Event event) {
         return constraint.equals("event_lab_kick_off_key")

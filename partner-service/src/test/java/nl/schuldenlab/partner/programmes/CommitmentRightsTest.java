@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import nl.schuldenlab.partner.RoleMatrix;
 import nl.schuldenlab.platform.test.As;
+import nl.schuldenlab.platform.test.conventions.RoleMatrix;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

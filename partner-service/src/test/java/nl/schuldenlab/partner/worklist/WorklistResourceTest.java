@@ -22,8 +22,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
-import nl.schuldenlab.partner.RoleMatrix;
 import nl.schuldenlab.platform.test.As;
+import nl.schuldenlab.platform.test.conventions.RoleMatrix;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
