@@ -19,8 +19,7 @@ import org.subethamail.smtp.server.SMTPServer;
 
 /** A mail server that sends nothing on, and a page on which to read what was sent. */
 public final class MailSink implements SimpleMessageListener {
-    private static final ObjectMapper JSON =
-            JsonMapper.builder()
+    private static final ObjectMapper JSON = JsonMapper.builder()
             .findAndAddModules()
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
@@ -85,8 +84,10 @@ public final class MailSink implements SimpleMessageListener {
             byte[] body = data
                     ? JSON.writeValueAsBytes(mails.latest())
                     : MailPage.of(mails.latest()).getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", (data ? "application/json" : "text/html") + "; charset=utf-8");
-            exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+            exchange.getResponseHeaders()
+                    .set("Content-Type", (data ? "application/json" : "text/html") + "; charset=utf-8");
+            exchange.getResponseHeaders()
+                    .set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }
