@@ -39,7 +39,10 @@ public record NewProjectStage(
         if (to != null && !withdraws && successor != null) {
             finding.fault("successor", "successor-when-withdrawn");
         }
-        if (merges() && successor == null) {
+        if (to != null && !withdraws && merges()) {
+            finding.fault("merged", "merged-when-withdrawn");
+        }
+        if (withdraws && merges() && successor == null) {
             finding.fault("successor", "required");
         }
     }

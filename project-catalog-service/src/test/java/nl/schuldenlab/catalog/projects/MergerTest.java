@@ -45,6 +45,10 @@ class MergerTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/successor"));
+        moved(As.national(), slug, Map.of("to", "IN_DEVELOPMENT", "merged", true))
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("merged-when-withdrawn"));
     }
 
     @Test
