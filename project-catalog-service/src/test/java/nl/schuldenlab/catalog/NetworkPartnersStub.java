@@ -15,6 +15,7 @@ public class NetworkPartnersStub extends PartnerServiceStub {
     @Override
     protected void answers() {
         super.answers();
+        answer("/v1/partnerships?lab=*&status=ACTIVE&limit=200", Map.of("items.0.partner", "gemeente-gouda-gm0513"));
         try {
             for (JsonNode partner : new ObjectMapper().readTree(FILE.toFile())) {
                 answer(

@@ -13,13 +13,12 @@ import java.util.stream.Stream;
 import nl.schuldenlab.platform.changes.StatusMove;
 import nl.schuldenlab.platform.problem.Refusal;
 import nl.schuldenlab.platform.provenance.Historical;
-import nl.schuldenlab.platform.roots.DescribedRoot;
 import nl.schuldenlab.platform.roots.NamedDescription;
 import nl.schuldenlab.platform.status.Judgement;
 
 /** A way of helping people with debts that is thought up, tried, proven and spread: a project of the network's catalogue (D44, D55). */
 @Entity
-public class Project extends DescribedRoot<ProjectDescription> {
+public class Project extends SpreadingRoot<ProjectDescription> {
     private String slug;
 
     @Embedded

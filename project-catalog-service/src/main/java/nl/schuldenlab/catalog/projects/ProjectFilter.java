@@ -54,6 +54,10 @@ public class ProjectFilter extends PageRequest {
     public Boolean draft;
 
     @RestQuery
+    @Parameter(description = "The lab, or the code of the municipality such as `gm0518`, where it is in use.")
+    public List<@Slug String> runsIn;
+
+    @RestQuery
     @Parameter(description = "`name` (when absent) or `startedOn`; with a leading `-` the other way round.")
     @Pattern(regexp = "^-?(name|startedOn)$")
     public String sort;

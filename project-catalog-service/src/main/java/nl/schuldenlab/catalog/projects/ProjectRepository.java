@@ -30,6 +30,10 @@ class ProjectRepository extends SluggedRepository<Project> {
             or array_intersects(e.description.developmentPartners, :partners)
             or array_intersects(e.description.owners, :partners))""";
 
+    private static final String RUNS_IN = "exists (select 1 from Adoption a where a.project = e.slug"
+            + " and a.status in ('STARTED', 'RUNNING_WELL', 'FORM_RECORDED', 'EMBEDDED')"
+            + " and (a.municipality in :runsIn or a.lab in :runsIn))";
+
     ProjectRepository(ChangeLog changes, Clock clock) {
         super(changes, clock);
     }
@@ -52,6 +56,7 @@ class ProjectRepository extends SluggedRepository<Project> {
                 .whereAsked("e.description.originLab in :originLab", "originLab", filter.originLab)
                 .whereAsked("e.description.originKind in :originKind", "originKind", filter.originKind)
                 .whereAnyAsked("e.description.owners", "owner", filter.owner)
+                .whereAsked(RUNS_IN, "runsIn", filter.runsIn)
                 .whereAsked(CALLED, "q", SearchPattern.of(filter.q))
                 .sortedBy(Project::id, BY_NAME, BY_START)
                 .page();

@@ -22,6 +22,15 @@ public record ProjectView(
         @Schema(description = "The id of the proposal that it came from (D148).")
         UUID proposal,
 
+        @Schema(description = "How far it has spread (D61); absent as long as it is in use nowhere.")
+        ScaleLevel scaleLevel,
+
+        @NotNull @Schema(description = "How many municipalities brought it in and use it (D45).")
+        Integer adopted,
+
+        @NotNull @Schema(description = "How many made it part of regular work (D45); where it was born too.")
+        Integer embedded,
+
         @NotNull List<String> lessons,
         Withdrawal withdrawn,
         Historical historical,
@@ -37,6 +46,9 @@ public record ProjectView(
                 project.stage(),
                 project.isPublished() ? project.number() : null,
                 project.proposal(),
+                project.spread().level(project.stage()),
+                project.spread().adopted(),
+                project.spread().embedded(),
                 project.lessons(),
                 project.withdrawn(),
                 project.historical(),

@@ -3,6 +3,7 @@ package nl.schuldenlab.catalog.projects;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.schuldenlab.platform.problem.Moved;
 import nl.schuldenlab.platform.problem.Refusal;
 
@@ -57,6 +58,13 @@ public class Projects {
 
     public Optional<Project> find(UUID id) {
         return projects.findByIdOptional(id);
+    }
+
+    /** Lets a project tell how far it has spread; its row is locked first, for several may be counting. */
+    public void spread(String slug, Supplier<Spread> count) {
+        Project project = projects.locked(slug);
+        project.spread(count.get());
+        projects.saved(project);
     }
 
     public boolean exist(String slug) {

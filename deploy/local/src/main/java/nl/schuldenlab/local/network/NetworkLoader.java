@@ -35,6 +35,11 @@ public final class NetworkLoader {
                 "/v1/funding-commitments?partner={partner}&category={category}&limit=200",
                 List.of("period", "earmark")));
         load(Kind.slugged("projects"), "relations");
+        load(new Kind(
+                "adoptions",
+                "/v1/adoptions",
+                "/v1/adoptions?project={project}&municipality={municipality}&kind={kind}",
+                List.of()));
         load(Kind.slugged("events"));
         load(new Kind(
                 "sessions", "/v1/events/{event}/sessions", "/v1/events/{event}/sessions?limit=200", List.of("title")));

@@ -31,6 +31,7 @@ class NetworkTest {
         "contributions, 5",
         "funding-commitments, 2",
         "projects, 15",
+        "adoptions, 30",
         "events, 24",
         "sessions, 1",
         "publications, 4",
@@ -146,6 +147,17 @@ class NetworkTest {
                 .body("items.stage", everyItem(equalTo("PROVEN")))
                 .body("items.slug", hasItem("jongeren-perspectief-fonds"));
         search("/v1/projects?q=sohos").then().body("items.slug", hasItem("sociaal-hospitaal"));
+    }
+
+    @Test
+    void shows_where_projects_are_adopted() {
+        search("/v1/scaling-matrix?project=jongeren-perspectief-fonds")
+                .then()
+                .body("items[0].cells.size()", equalTo(6))
+                .body("items[0].cells.find { it.municipality == 'gm0772' }.statusAsReported", equalTo("PILOT"));
+        search("/v1/adoptions?lab=schuldenlab-almelo&open=true")
+                .then()
+                .body("items.project", contains("collectief-schuldregelen", "doorbraakmethode"));
     }
 
     @Test
