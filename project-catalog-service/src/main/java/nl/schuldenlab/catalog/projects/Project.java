@@ -18,7 +18,7 @@ import nl.schuldenlab.platform.status.Judgement;
 
 /** A way of helping people with debts that is thought up, tried, proven and spread: a project of the network's catalogue (D44, D55). */
 @Entity
-public class Project extends SpreadingRoot<ProjectDescription> {
+public class Project extends Attested {
     private String slug;
 
     @Embedded

@@ -72,6 +72,10 @@ public record ProjectDescription(
 
         PartialDate startedOn,
         Boolean potentialGameChanger,
+
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50) @Valid
+        List<@NotNull ReportedTotal> reported,
+
         @Size(max = 5000) String remarks,
         Boolean uncertain,
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50) @Valid List<@NotNull Source> sources)
@@ -92,6 +96,7 @@ public record ProjectDescription(
         owners = Given.list(owners);
         relations = Given.list(relations);
         potentialGameChanger = Given.mark(potentialGameChanger);
+        reported = Given.list(reported);
         uncertain = Given.mark(uncertain);
         sources = Given.list(sources);
     }

@@ -47,4 +47,9 @@ public enum ProjectStage {
         }
         return isProven() ? List.of("evidence", "board-decision") : List.of();
     }
+
+    /** Whether nothing more is to come of it: stopped, or withdrawn as a record. */
+    public boolean hasEnded() {
+        return this == STOPPED || this == WITHDRAWN;
+    }
 }

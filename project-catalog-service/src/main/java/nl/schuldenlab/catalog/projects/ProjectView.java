@@ -33,6 +33,7 @@ public record ProjectView(
 
         @NotNull List<String> lessons,
         Withdrawal withdrawn,
+        ProjectRecognition recognition,
         Historical historical,
         @NotNull List<String> incomplete,
         @NotNull Instant createdAt,
@@ -51,6 +52,7 @@ public record ProjectView(
                 project.spread().embedded(),
                 project.lessons(),
                 project.withdrawn(),
+                project.recognition(),
                 project.historical(),
                 project.incomplete(),
                 project.createdAt(),

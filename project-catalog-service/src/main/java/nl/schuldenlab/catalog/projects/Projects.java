@@ -67,6 +67,12 @@ public class Projects {
         projects.saved(project);
     }
 
+    /** Lets a project, whose row is locked, tell the last verdict of a recognition committee; null when there is none. */
+    public void recognised(Project project, ProjectRecognition verdict) {
+        project.recognised(verdict);
+        projects.saved(project);
+    }
+
     public boolean exist(String slug) {
         return projects.exist(slug);
     }
