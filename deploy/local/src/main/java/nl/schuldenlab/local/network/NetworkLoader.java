@@ -40,6 +40,21 @@ public final class NetworkLoader {
                 "/v1/adoptions",
                 "/v1/adoptions?project={project}&municipality={municipality}&kind={kind}",
                 List.of()));
+        load(new Kind(
+                "evidence",
+                "/v1/projects/{project}/evidence",
+                "/v1/projects/{project}/evidence?kind={kind}&limit=200",
+                List.of("title")));
+        load(new Kind(
+                "results",
+                "/v1/projects/{project}/results",
+                "/v1/projects/{project}/results?metric={metric}&limit=200",
+                List.of("municipality", "period")));
+        load(new Kind(
+                "reported-proven-methods",
+                "/v1/reported-proven-methods",
+                "/v1/reported-proven-methods?partner={partner}&limit=200",
+                List.of("asOf", "count")));
         load(Kind.slugged("events"));
         load(new Kind(
                 "sessions", "/v1/events/{event}/sessions", "/v1/events/{event}/sessions?limit=200", List.of("title")));

@@ -32,6 +32,9 @@ class NetworkTest {
         "funding-commitments, 2",
         "projects, 15",
         "adoptions, 30",
+        "evidence, 11",
+        "results, 4",
+        "reported-proven-methods, 3",
         "events, 24",
         "sessions, 1",
         "publications, 4",
@@ -121,6 +124,24 @@ class NetworkTest {
                 .get("/v1/projects/doorbraakmethode")
                 .then()
                 .body("relations.slug", contains("sociaal-hospitaal"));
+    }
+
+    @Test
+    void shows_what_proves_a_project_and_what_others_reported_of_it() {
+        As.anonymous()
+                .get("/v1/projects/jongeren-perspectief-fonds/evidence/summary")
+                .then()
+                .body("items", equalTo(3))
+                .body("independent", equalTo(2));
+        As.anonymous()
+                .get("/v1/projects/jongeren-perspectief-fonds/results/totals?metric=PEOPLE_FREE_OF_DEBT_WORRY")
+                .then()
+                .body("totals.value", contains(33));
+        As.anonymous()
+                .get("/v1/projects/collectief-schuldregelen")
+                .then()
+                .body("reported.value", contains(77, 80))
+                .body("reported[0].sources.title", contains("Koninklijk Huis"));
     }
 
     @Test
