@@ -185,6 +185,19 @@ class ResultResourceTest {
     }
 
     @Test
+    void can_be_measured_in_euros_to_the_cent_so_D15() {
+        Map<String, Object> saving = with(aResult("SAVING", 0), "value", 12500.25);
+        saving.put("unit", "EUR");
+        saving.put("beneficiary", "SOCIETY");
+        String path = made(project, "results", saving);
+        As.anonymous().get(path).then().body("value", equalTo(12500.25f));
+        post(As.managerOf(LAB), project, "results", with(saving, "value", 0.001))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/value"));
+    }
+
+    @Test
     void is_told_once() {
         String path = made(project, "results", aResult("PEOPLE_REACHED", 53));
         post(As.managerOf(LAB), project, "results", aResult("PEOPLE_REACHED", 60))
