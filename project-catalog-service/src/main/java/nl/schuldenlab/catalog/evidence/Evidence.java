@@ -94,11 +94,12 @@ public class Evidence extends ProjectPart<EvidenceDescription> {
         return move;
     }
 
-    /** What is said of it, but never called independent of who has got a stake in the project since (D125). */
-    EvidenceDescription shown() {
+    /** Not independent any more when the researcher has got a stake in the project since (D125). */
+    Evidence reappraised() {
         boolean stake =
                 Stake.of(project(), description.researcherPartner(), false).any();
-        return stake && description.independent() == Independence.YES ? description.with(Independence.NO) : description;
+        description = stake ? description.with(Independence.NO) : description;
+        return this;
     }
 
     @Override

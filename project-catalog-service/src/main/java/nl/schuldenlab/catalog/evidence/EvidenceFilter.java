@@ -16,7 +16,7 @@ public class EvidenceFilter extends PageRequest {
     public List<EvidenceBasis> basis;
 
     @RestQuery
-    @Parameter(description = "As it was recorded (D125).")
+    @Parameter(description = "`NO` where the researcher has a stake in the project (D125).")
     public List<Independence> independent;
 
     @RestQuery

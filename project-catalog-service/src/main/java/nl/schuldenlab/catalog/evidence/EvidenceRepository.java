@@ -47,6 +47,13 @@ class EvidenceRepository extends ProjectParts<Evidence> {
         return list("project = ?1 and status <> RETRACTED order by id", project);
     }
 
+    /** What a partner found out that is called independent. */
+    List<Evidence> independentOf(Project project) {
+        return list(
+                "project = ?1 and description.independent = YES and description.researcherPartner is not null order by id",
+                project);
+    }
+
     long standingOf(UUID project) {
         return count("project.id = ?1 and status <> RETRACTED", project);
     }

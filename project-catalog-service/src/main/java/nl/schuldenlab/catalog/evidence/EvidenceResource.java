@@ -52,7 +52,7 @@ public class EvidenceResource {
     @Operation(
             summary = "List the evidence of a project (bewijs)",
             description =
-                    "Practice counts as much as theory (D77). `independent` shows `NO` as soon as the researcher has a stake in the project (D125); the filter goes by what was recorded.")
+                    "Practice counts as much as theory (D77). Evidence is `independent` until the researcher has a stake in the project (D125).")
     public RestResponse<Page<EvidenceView>> list(@RestPath String slug, @BeanParam EvidenceFilter filter) {
         Project project = projects.get(slug);
         ageing.settle();

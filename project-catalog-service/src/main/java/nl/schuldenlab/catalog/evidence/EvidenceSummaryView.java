@@ -37,7 +37,7 @@ public record EvidenceSummaryView(
                 .orElse(null);
         return new EvidenceSummaryView(
                 standing.size(),
-                count(standing, each -> each.shown().independent() == Independence.YES),
+                count(standing, each -> each.description().independent() == Independence.YES),
                 count(standing, each -> each.description().basis() == EvidenceBasis.PRACTICE_BASED),
                 count(standing, each -> each.description().basis() == EvidenceBasis.THEORY_BASED),
                 standing.stream()

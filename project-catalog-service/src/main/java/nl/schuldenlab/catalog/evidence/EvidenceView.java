@@ -32,7 +32,7 @@ public record EvidenceView(
         return new EvidenceView(
                 evidence.id(),
                 evidence.project().slug(),
-                evidence.shown(),
+                evidence.description(),
                 evidence.status(),
                 evidence.status() == EvidenceStatus.REVIEW_DUE,
                 evidence.reviewOn(),

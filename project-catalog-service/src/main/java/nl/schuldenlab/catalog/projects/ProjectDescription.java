@@ -73,8 +73,7 @@ public record ProjectDescription(
         PartialDate startedOn,
         Boolean potentialGameChanger,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50) @Valid
-        List<@NotNull ReportedTotal> reported,
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50) @Valid List<@NotNull ReportedTotal> reported,
 
         @Size(max = 5000) String remarks,
         Boolean uncertain,
@@ -121,6 +120,7 @@ public record ProjectDescription(
                 null,
                 joinedLab,
                 initiators,
+                null,
                 null,
                 null,
                 null,

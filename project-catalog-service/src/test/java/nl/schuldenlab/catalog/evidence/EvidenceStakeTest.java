@@ -97,7 +97,12 @@ class EvidenceStakeTest {
                 As.anonymous().get("/v1/projects/" + project).jsonPath().getMap("");
         described.put("owners", List.of(OWNER, "bank-elsewhere"));
         put(As.managerOf(LAB), "/v1/projects/" + project, described).then().statusCode(200);
-        As.anonymous().get(path).then().body("independent", equalTo("NO"));
+        As.anonymous().get(path).then().header("ETag", "\"1\"").body("independent", equalTo("NO"));
+        As.managerOf(LAB).get(path + "/history").then().body("items[1].properties", contains("independent"));
+        As.anonymous()
+                .get("/v1/projects/" + project + "/evidence?independent=YES")
+                .then()
+                .body("items.size()", equalTo(0));
         As.anonymous()
                 .get("/v1/projects/" + project + "/evidence/summary")
                 .then()

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.schuldenlab.catalog.projects.ProjectFixtures;
 import nl.schuldenlab.platform.test.As;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,18 @@ class LessonResourceTest {
                 .then()
                 .statusCode(201);
         As.anonymous().get("/v1/lessons?project=" + project).then().body("items", empty());
+    }
+
+    @Test
+    void of_a_project_that_is_not_published_yet_is_its_insiders_alone() {
+        Map<String, Object> sketch = ProjectFixtures.aProject();
+        sketch.put("draft", true);
+        String slug = (String) sketch.get("slug");
+        As.national().body(sketch).post("/v1/projects").then().statusCode(201);
+        made(As.national(), slug, "lessons", aLesson("Nog niet voor iedereen."));
+        As.national().get(at(slug, "lessons")).then().body("items.lesson", contains("Nog niet voor iedereen."));
+        As.anonymous().get(at(slug, "lessons")).then().statusCode(404);
+        As.anonymous().get("/v1/lessons?project=" + slug).then().body("items", empty());
     }
 
     @Test
