@@ -81,24 +81,12 @@ public class Project extends Attested {
 
     /** What the rules say of moving to a stage now; shown by {@code transitions} and enforced by {@link #moveTo}. */
     Judgement judge(ProjectStage to, ProjectFacts facts) {
-        if (!stage.next().contains(to)) {
-            return Judgement.notOffered();
-        }
-        return switch (to) {
-            case IN_DEVELOPMENT -> new Judgement().require(isPublished(), ProjectFacts.UNPUBLISHED);
-            case PILOT -> facts.mustHostPilot(labs());
-            case PROVEN -> facts.mustBeProven();
-            case SCALING -> facts.mustBeRolledOut();
-            case EMBEDDED -> facts.mustReceive(owners());
-            case STOPPED -> facts.mustHaveLearned(true);
-            default -> new Judgement();
-        };
+        return stage.next().contains(to) ? facts.gateOf(this, to) : Judgement.notOffered();
     }
 
     /** D75, D76: what is part of regular work does not lose the last owner that can do that work. */
     Judgement judge(ProjectDescription wanted, ProjectFacts facts) {
-        boolean receivedNow = facts.receives(description.owners()) || !facts.knows(description.owners());
-        return needsFacts(wanted) && receivedNow ? facts.mustReceive(wanted.owners()) : new Judgement();
+        return needsFacts(wanted) ? facts.mustKeepReceiving(owners(), wanted.owners()) : new Judgement();
     }
 
     /** Whether this description depends on who its owners are. */

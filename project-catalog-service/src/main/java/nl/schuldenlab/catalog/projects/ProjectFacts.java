@@ -45,6 +45,19 @@ public record ProjectFacts(
         return new ProjectFacts(now, labs, partners, terms, coFinanced);
     }
 
+    /** What the gate before a stage asks of a project. */
+    Judgement gateOf(Project project, ProjectStage to) {
+        return switch (to) {
+            case IN_DEVELOPMENT -> new Judgement().require(project.isPublished(), UNPUBLISHED);
+            case PILOT -> mustHostPilot(project.labs());
+            case PROVEN -> mustBeProven();
+            case SCALING -> mustBeRolledOut();
+            case EMBEDDED -> mustReceive(project.owners());
+            case STOPPED -> mustHaveLearned(true);
+            default -> new Judgement();
+        };
+    }
+
     /** D171, D187: one of these labs stands, and has described how initiatives are tried there. */
     Judgement mustHostPilot(List<String> hosts) {
         boolean stands = any(labs, hosts, Lab::stands);
@@ -91,6 +104,11 @@ public record ProjectFacts(
         }
         String source = owners.isEmpty() ? HERE : Partners.SERVICE;
         return new Judgement().require(receives(owners), Blocker.of("no-receiving-owner", "D75", source));
+    }
+
+    /** The same of wanted owners, unless the owners of now receive nothing either: what could not be asked counts for them. */
+    Judgement mustKeepReceiving(List<String> owners, List<String> wanted) {
+        return receives(owners) || !knows(owners) ? mustReceive(wanted) : new Judgement();
     }
 
     /** D138: it leaves a lesson, on record or told along with the stop; {@code told} where that is still to come. */
