@@ -1,14 +1,11 @@
 package nl.schuldenlab.events;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import nl.schuldenlab.platform.test.As;
 import org.junit.jupiter.api.Test;
 
@@ -16,22 +13,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class NetworkTest {
 
-    private static void create(String collection, Map<String, Object> body) {
-        assertThat(As.national().body(body).post(collection)).satisfies(answer -> assertThat(answer.statusCode())
-                .as(body + "\n" + answer.asString())
-                .isEqualTo(201));
-    }
-
-    private static void addToProgramme(Map<String, Object> session) {
-        Map<String, Object> body = new TreeMap<>(session);
-        create("/v1/events/" + body.remove("event") + "/sessions", body);
-    }
-
     @Test
     void comes_in_as_it_stands() {
-        Network.records("events").forEach(event -> create("/v1/events", event));
-        Network.records("sessions").forEach(NetworkTest::addToProgramme);
-        Network.records("publications").forEach(publication -> create("/v1/publications", publication));
+        LoadedNetwork.load();
         As.anonymous()
                 .get("/v1/events/vng-realisatie-back-to-the-future/sessions")
                 .then()

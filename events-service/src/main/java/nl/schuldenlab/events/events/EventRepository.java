@@ -4,8 +4,11 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.schuldenlab.platform.changes.ChangeLog;
 import nl.schuldenlab.platform.paging.ListQuery;
 import nl.schuldenlab.platform.paging.Page;
@@ -22,8 +25,13 @@ class EventRepository extends SluggedRepository<Event> {
             "title", "e.description.title", event -> event.description().title());
     private static final String CALLED = SearchPattern.in("e.description.title", "e.slug", "e.description.venue.city");
     private static final String HOSTED = hostedByOneOf("partner");
-    private static final String SEEN =
-            "e.description.visibility in :levels or e.description.lab in :ownLabs or " + hostedByOneOf("ownPartners");
+    // both are kept by features on top of this one, which is why they are called by name
+    private static final String INVITED =
+            "exists (select 1 from Invitation i where i.event = e and i.partner in :invited)";
+    private static final String REGISTERED =
+            "exists (select 1 from Registration r where r.event = e and r.registeredBy = :subject)";
+    private static final String SEEN = "e.description.visibility in :levels or e.description.lab in :ownLabs or "
+            + hostedByOneOf("ownPartners") + " or " + INVITED + " or " + REGISTERED;
     private static final String TALLIES = """
             select new nl.schuldenlab.events.events.EventTally(e.description.kind,
                 sum(case when e.status = HELD then 1 else 0 end),
@@ -70,11 +78,13 @@ class EventRepository extends SluggedRepository<Event> {
                 ? query
                 : query.where(SEEN, "levels", sight.levels())
                         .with("ownLabs", List.copyOf(sight.labs()))
-                        .with("ownPartners", sight.partners().toArray(String[]::new));
+                        .with("ownPartners", sight.partners().toArray(String[]::new))
+                        .with("invited", List.copyOf(sight.partners()))
+                        .with("subject", sight.subject());
     }
 
     Optional<Event> find(String slug, Sight sight) {
-        return find("slug", slug).firstResultOptional().filter(sight::covers);
+        return find("slug", slug).firstResultOptional().filter(event -> isSeen(event, sight));
     }
 
     List<EventTally> tallies(String lab, int year, LocalDate today) {
@@ -91,7 +101,46 @@ class EventRepository extends SluggedRepository<Event> {
         return find("slug", slug)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
-                .filter(sight::covers);
+                .filter(event -> isSeen(event, sight));
+    }
+
+    private boolean isSeen(Event event, Sight sight) {
+        return sight.covers(event) || invites(event, sight.partners()) || knows(event, sight.subject());
+    }
+
+    /** Whether one of these partners, or somebody there, is invited. */
+    boolean invites(Event event, Set<String> partners) {
+        return !partners.isEmpty()
+                && count(
+                                "from Event e where e = ?1 and exists (select 1 from Invitation i"
+                                        + " where i.event = e and i.partner in ?2)",
+                                event,
+                                List.copyOf(partners))
+                        > 0;
+    }
+
+    private boolean knows(Event event, String subject) {
+        return !subject.isEmpty()
+                && count(
+                                "from Event e where e = ?1 and exists (select 1 from Registration r"
+                                        + " where r.event = e and r.registeredBy = ?2)",
+                                event,
+                                subject)
+                        > 0;
+    }
+
+    /** Those of these events at which this person has seats, or had them. */
+    Set<UUID> attendedBy(String subject, Collection<UUID> events) {
+        return subject.isEmpty() || events.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery("""
+                                select distinct r.event.id from Registration r
+                                where r.registeredBy = ?1 and r.event.id in ?2 and r.status in (REGISTERED, ATTENDED)
+                                """, UUID.class)
+                        .setParameter(1, subject)
+                        .setParameter(2, events)
+                        .getResultList());
     }
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.util.function.Function;
 import nl.schuldenlab.platform.caller.Rights;
 import nl.schuldenlab.platform.caller.Scope;
 import nl.schuldenlab.platform.changes.HistoryEntryView;
@@ -30,7 +29,7 @@ public class EventResource {
     private final EventRights planners;
     private final Rights rights;
     private final Commands commands;
-    private final Function<Event, EventView> view;
+    private final Showing showing;
 
     EventResource(
             EventRepository repository,
@@ -39,7 +38,8 @@ public class EventResource {
             EventReferences references,
             EventRights planners,
             Rights rights,
-            Commands commands) {
+            Commands commands,
+            Showing showing) {
         this.repository = repository;
         this.events = events;
         this.planning = planning;
@@ -47,16 +47,16 @@ public class EventResource {
         this.planners = planners;
         this.rights = rights;
         this.commands = commands;
-        this.view = event -> EventView.of(event, planners.isInside(event));
+        this.showing = showing;
     }
 
     @GET
     @Operation(
             summary = "List events (bijeenkomsten)",
             description =
-                    "Those of `visibility` PUBLIC for everybody, NETWORK for who works for a lab or a partner, INVITED for the lab's people and the organisers. `from`, `until` and `year` find what overlaps the period.")
+                    "Those of `visibility` PUBLIC for everybody, NETWORK for who works for a lab or a partner, INVITED for the lab's people, the organisers, and the partners that are invited; who has registered for it knows of it too. `from`, `until` and `year` find what overlaps the period.")
     public RestResponse<Page<EventView>> list(@BeanParam EventFilter filter) {
-        return repository.list(filter, planners.sight()).map(view).shown();
+        return showing.of(repository.list(filter, planners.sight())).shown();
     }
 
     @POST
@@ -76,7 +76,7 @@ public class EventResource {
                     .orElseThrow(() -> Refusal.invalid(Fault.pointer("/postpones", "unknown-reference"))));
         }
         references.mustExist(description);
-        return commands.create(() -> planning.plan(newEvent), view);
+        return commands.create(() -> planning.plan(newEvent), showing::of);
     }
 
     @GET
@@ -84,10 +84,10 @@ public class EventResource {
     @Operation(
             summary = "Read an event (bijeenkomst)",
             description =
-                    "`onlineLink` is shown to the lab's people, those of the organisers, and the national team. `startsOn` and `endsOn` are the days of its times where it takes place; the first, of a historical record, as far as it is known.")
+                    "`onlineLink` is shown to who has a seat, the lab's people, those of the organisers, and the national team. `startsOn` and `endsOn` are the days of its times where it takes place; the first, of a historical record, as far as it is known.")
     public RestResponse<EventView> get(@RestPath String slug) {
         Event event = events.get(slug);
-        return Answers.shown(event, view.apply(event));
+        return Answers.shown(event, showing.of(event));
     }
 
     @PUT
@@ -101,7 +101,8 @@ public class EventResource {
         planners.asPlannerAt(description.lab());
         planners.asPlannerOf(found);
         references.mustExist(description, found.description());
-        return commands.replace(() -> repository.locked(slug), event -> planning.replace(event, description), view);
+        return commands.replace(
+                () -> repository.locked(slug), event -> planning.replace(event, description), showing::of);
     }
 
     @GET

@@ -27,6 +27,11 @@ public class Events {
         return findLocked(slug).orElseThrow(Refusal::notFound);
     }
 
+    /** The same for what the service does of its own accord. */
+    public Event lockedByItself(String slug) {
+        return events.locked(slug);
+    }
+
     Optional<Event> findLocked(String slug) {
         return events.findLocked(slug, rights.sight());
     }

@@ -10,9 +10,10 @@ import java.util.Set;
  * @param all whether all of them
  * @param network whether also those for the network
  * @param labs the labs that the caller works for, whose events it sees
- * @param partners the partners that the caller speaks for, whose events it sees
+ * @param partners the partners that the caller speaks for, whose events it sees, and those to which these are invited
+ * @param subject who the caller is, who sees what it has registered for; empty for nobody
  */
-public record Sight(boolean all, boolean network, Set<String> labs, Set<String> partners) {
+public record Sight(boolean all, boolean network, Set<String> labs, Set<String> partners, String subject) {
 
     List<Visibility> levels() {
         return network ? List.of(Visibility.PUBLIC, Visibility.NETWORK) : List.of(Visibility.PUBLIC);

@@ -48,7 +48,12 @@ public class CalendarFeed extends Root {
     }
 
     Sight sight() {
-        return new Sight(everything, network, Set.copyOf(labs), Set.copyOf(partners));
+        return new Sight(everything, network, Set.copyOf(labs), Set.copyOf(partners), subject());
+    }
+
+    /** The last part of a caller's key. */
+    private String subject() {
+        return owner.substring(owner.lastIndexOf(' ') + 1);
     }
 
     boolean isOf(String caller) {

@@ -19,4 +19,12 @@ interface LabClient {
     @GET
     @Path("/v1/labs/{slug}/cooperation-frameworks")
     FrameworkPage frameworks(@RestPath String slug, @QueryParam("year") int year);
+
+    @GET
+    @Path("/v1/labs/{slug}/leads")
+    LeadPage leads(
+            @RestPath String slug,
+            @QueryParam("role") String role,
+            @QueryParam("active") boolean active,
+            @QueryParam("limit") int limit);
 }

@@ -3,6 +3,8 @@ package nl.schuldenlab.events.labs;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Objects;
+import java.util.UUID;
 import nl.schuldenlab.platform.clients.Guards;
 import nl.schuldenlab.platform.clients.Peer;
 import nl.schuldenlab.platform.problem.Refusal;
@@ -11,6 +13,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** The labs of the network, as this service knows them: by asking lab-service. */
 @Singleton
 public class Labs extends Peer<LabClient> {
+
+    private static final int LONGEST_PAGE = 200;
 
     Labs(@RestClient LabClient client, Guards guards) {
         super("lab-service", client, guards);
@@ -28,5 +32,19 @@ public class Labs extends Peer<LabClient> {
      */
     public Optional<List<Framework>> frameworks(String slug, int year) {
         return ask(client -> client.frameworks(slug, year)).map(FrameworkPage::items);
+    }
+
+    /**
+     * The contacts of those who lead a lab's projects now (D113).
+     *
+     * @throws Refusal 503 when lab-service does not answer
+     */
+    public List<UUID> projectLeadersOf(String slug) {
+        return ask(client -> client.leads(slug, "PROJECT_LEAD", true, LONGEST_PAGE))
+                .map(page -> page.items().stream()
+                        .map(LeadPage.Lead::contact)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .orElse(List.of());
     }
 }

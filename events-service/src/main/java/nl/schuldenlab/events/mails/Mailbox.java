@@ -3,6 +3,7 @@ package nl.schuldenlab.events.mails;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,6 +21,11 @@ public class Mailbox {
     /** @param subject the registration, or the invitation, that it is about */
     public void post(MailOccasion occasion, UUID subject) {
         entityManager.persist(new OutgoingMail(occasion, subject, clock.instant()));
+    }
+
+    /** The same about each of several. */
+    public void post(MailOccasion occasion, Collection<UUID> subjects) {
+        subjects.forEach(subject -> post(occasion, subject));
     }
 
     /** What was and will be told about this registration or invitation, oldest first. */
