@@ -22,6 +22,7 @@ final class RunningApplication {
     private final Postgres postgres;
     private final QuarkusProgram program;
     private final ChildProcess process;
+    private final int port;
 
     RunningApplication(
             Application application,
@@ -40,6 +41,27 @@ final class RunningApplication {
         this.program =
                 new QuarkusProgram(application.name(), built, options.cache().resolve("class-data"));
         this.process = new ChildProcess(application.name(), log);
+        this.port = options.port(application.name());
+    }
+
+    /** The same program once more, on another port and the same database. */
+    private RunningApplication(RunningApplication first, int port, LogLines log) {
+        this.application = first.application;
+        this.options = first.options;
+        this.realm = first.realm;
+        this.issuer = first.issuer;
+        this.postgres = first.postgres;
+        this.program = first.program;
+        this.process = new ChildProcess(application.name(), log);
+        this.port = port;
+    }
+
+    RunningApplication twin(int otherPort, LogLines log) {
+        return new RunningApplication(this, otherPort, log);
+    }
+
+    String url() {
+        return "http://localhost:" + port;
     }
 
     void start() {
@@ -69,19 +91,18 @@ final class RunningApplication {
     }
 
     Optional<SuiteState.Part> part() {
-        int port = options.port(application.name());
         return process.handle().map(running -> SuiteState.Part.of(application.name(), port, ready(), running));
     }
 
     private String ready() {
-        return options.url(application.name()) + "/q/health/ready";
+        return url() + "/q/health/ready";
     }
 
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_PROFILE", "local");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(options.port(application.name())));
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
         environment.put("SUITE_ISSUER", issuer);
         environment.put("SUITE_CLIENT_ID", application.name());
         environment.put("SUITE_PUBLIC_URL", options.url(Suite.GATEWAY));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.schuldenlab.local.database.Postgres;
 import nl.schuldenlab.local.identity.EmbeddedIdentityProvider;
 import nl.schuldenlab.local.identity.IdentityProvider;
@@ -15,6 +16,7 @@ import nl.schuldenlab.local.identity.TokenClient;
 import nl.schuldenlab.local.mail.MailSink;
 import nl.schuldenlab.local.mail.SentMail;
 import nl.schuldenlab.local.processes.LogLines;
+import nl.schuldenlab.local.processes.Probe;
 
 /** The suite's parts while they run; each can be stopped and started alone, to see how the others bear it. */
 public final class RunningSuite implements AutoCloseable {
@@ -28,6 +30,7 @@ public final class RunningSuite implements AutoCloseable {
     private final IdentityProvider identity;
     private final MailSink mail;
     private final Map<String, RunningApplication> applications = new LinkedHashMap<>();
+    private final Map<String, RunningApplication> twins = new ConcurrentHashMap<>();
 
     RunningSuite(SuiteOptions options) {
         this.options = options;
@@ -88,6 +91,24 @@ public final class RunningSuite implements AutoCloseable {
         applications.get(application).kill();
     }
 
+    /** Starts a further instance of a service, as several run in production, and gives its address. */
+    public String startTwin(String application) {
+        RunningApplication twin =
+                applications.get(application).twin(Probe.freePort(), log(application + "-" + (twins.size() + 2)));
+        twins.put(twin.url(), twin);
+        twin.start();
+        return twin.url();
+    }
+
+    /** Ends a further instance as kill -9 does. */
+    public void killTwin(String url) {
+        twins.get(url).kill();
+    }
+
+    public void stopTwin(String url) {
+        twins.get(url).stop();
+    }
+
     public void startDatabase() {
         postgres.start(Suite.APPLICATIONS.stream()
                 .filter(Application::hasDatabase)
@@ -143,6 +164,7 @@ public final class RunningSuite implements AutoCloseable {
     /** Lets nothing start any more before it stops what runs, so that nothing is left behind. */
     private void closeParts() {
         work.stop();
+        twins.values().forEach(RunningApplication::stop);
         applications.values().forEach(RunningApplication::askToStop);
         applications.values().forEach(RunningApplication::stop);
         identity.stop();
