@@ -2,8 +2,8 @@ package nl.schuldenlab.events.labs;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.schuldenlab.platform.clients.Guards;
 import nl.schuldenlab.platform.clients.Peer;
