@@ -8,7 +8,10 @@ import nl.schuldenlab.catalog.projects.Project;
 import nl.schuldenlab.catalog.projects.ProjectStage;
 import nl.schuldenlab.catalog.projects.Projects;
 import nl.schuldenlab.catalog.projects.ProofElsewhere;
+import nl.schuldenlab.catalog.versions.ProjectVersion;
+import nl.schuldenlab.catalog.versions.Versions;
 import nl.schuldenlab.platform.problem.Blocker;
+import nl.schuldenlab.platform.problem.Fault;
 import nl.schuldenlab.platform.problem.Refusal;
 import nl.schuldenlab.platform.status.Judgement;
 import nl.schuldenlab.platform.time.Today;
@@ -19,6 +22,7 @@ class AdoptionAdmission {
     private final AdoptionRepository adoptions;
     private final Instance<ProofElsewhere> proofs;
     private final Projects projects;
+    private final Versions versions;
     private final Today today;
     private final Clock clock;
 
@@ -26,11 +30,13 @@ class AdoptionAdmission {
             AdoptionRepository adoptions,
             Instance<ProofElsewhere> proofs,
             Projects projects,
+            Versions versions,
             Today today,
             Clock clock) {
         this.adoptions = adoptions;
         this.proofs = proofs;
         this.projects = projects;
+        this.versions = versions;
         this.today = today;
         this.clock = clock;
     }
@@ -40,7 +46,7 @@ class AdoptionAdmission {
         if (wanted.historical() == null) {
             judge(project, wanted, landing).enforce();
         }
-        Adoption adoption = new Adoption(wanted, landing.lab(), wanted.projectVersion(), today.day());
+        Adoption adoption = new Adoption(wanted, landing.lab(), versionOf(project, wanted), today.day());
         Adoption added = adoptions.added(adoption.confirm(voice, project.owners(), clock.instant()));
         if (added.status().isInUse()) {
             projects.spread(project.slug(), () -> adoptions.spreadOf(project.slug()));
@@ -60,6 +66,16 @@ class AdoptionAdmission {
                         .require(project.stage().isProven(), here("project-not-proven", "D63"))
                         .require(!born, here("own-project", "D65"))
                         .require(isProvenOutside(project, wanted.municipality()), here("not-proven-elsewhere", "D69"));
+    }
+
+    /** The newest one, unless another is named; of the time before the platform what is told. */
+    private Integer versionOf(Project project, NewAdoption wanted) {
+        if (wanted.projectVersion() == null) {
+            return wanted.historical() == null && project.isPublished() ? project.number() : null;
+        }
+        return versions.find(project, wanted.projectVersion())
+                .map(ProjectVersion::number)
+                .orElseThrow(() -> Refusal.invalid(Fault.pointer("/projectVersion", "unknown-reference")));
     }
 
     private static boolean isTried(ProjectStage stage) {
