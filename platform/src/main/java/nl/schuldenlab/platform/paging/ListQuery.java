@@ -20,6 +20,7 @@ public final class ListQuery<E> {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final List<SortKey<E>> keys = new ArrayList<>();
+    private final List<String> ranks = new ArrayList<>();
     private Function<E, UUID> id;
 
     private ListQuery(EntityManager entityManager, Class<E> type, PageRequest request) {
@@ -77,19 +78,57 @@ public final class ListQuery<E> {
         return this;
     }
 
+    /**
+     * What comes first where no order is asked for: the rows that meet the first of these conditions, then those that meet
+     * the next, and at last those that meet none; each rank in the list's own order. The conditions are never null.
+     */
+    public ListQuery<E> rankedBy(List<String> better) {
+        ranks.addAll(better);
+        return this;
+    }
+
     public Page<E> page() {
         Long total = request.counted() ? count() : null;
         Order<E> order = Order.of(request.sort(), keys);
-        if (request.after != null) {
-            startAfter(Cursor.decode(request.after, request.list()), order);
-        }
-        String hql = "from " + type.getSimpleName() + " e" + conditions() + order.hql();
-        List<E> rows = bound(entityManager.createQuery(hql, type))
-                .setMaxResults(request.size() + 1)
-                .getResultList();
+        List<Ranked<E>> rows = found(order, request.sort() == null ? ranks : List.of());
         boolean more = rows.size() > request.size();
-        List<E> items = more ? rows.subList(0, request.size()) : rows;
-        return new Page<>(items, more ? next(items.get(items.size() - 1), order) : null, total);
+        List<Ranked<E>> items = more ? rows.subList(0, request.size()) : rows;
+        String next = more ? next(items.get(items.size() - 1), order) : null;
+        return new Page<>(items.stream().map(Ranked::row).toList(), next, total);
+    }
+
+    /** How many there are of each value of this expression, which may give several for one row. */
+    public Map<String, Long> counts(String hql) {
+        Map<String, Long> counts = new HashMap<>();
+        bound(entityManager.createQuery(
+                        "select cast(%s as string), count(e) from %s e%s group by 1"
+                                .formatted(hql, type.getSimpleName(), Conditions.where(conditions)),
+                        Object[].class))
+                .getResultList()
+                .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    private List<Ranked<E>> found(Order<E> order, List<String> asked) {
+        Cursor cursor = request.after == null ? null : Cursor.decode(request.after, request.list());
+        int first = cursor == null || asked.isEmpty() ? 0 : Ranked.rankIn(cursor, asked.size());
+        List<Ranked<E>> found = new ArrayList<>();
+        for (int rank = first; rank <= asked.size() && found.size() <= request.size(); rank++) {
+            List<String> all = new ArrayList<>(conditions);
+            all.addAll(Conditions.ofRank(rank, asked));
+            if (cursor != null && rank == first) {
+                String value = asked.isEmpty() ? cursor.value() : Ranked.valueIn(cursor);
+                all.add(startAfter(cursor.id(), value, order));
+            }
+            Integer here = asked.isEmpty() ? null : rank;
+            rows(all, order, request.size() + 1 - found.size()).forEach(row -> found.add(new Ranked<>(here, row)));
+        }
+        return found;
+    }
+
+    private List<E> rows(List<String> all, Order<E> order, int most) {
+        String hql = "from " + type.getSimpleName() + " e" + Conditions.where(all) + order.hql();
+        return bound(entityManager.createQuery(hql, type)).setMaxResults(most).getResultList();
     }
 
     /** The first rows of all pages together, for an answer that has none. */
@@ -100,35 +139,32 @@ public final class ListQuery<E> {
     }
 
     private Long count() {
-        String hql = "select count(e) from " + type.getSimpleName() + " e" + conditions();
+        String hql = "select count(e) from " + type.getSimpleName() + " e" + Conditions.where(conditions);
         return bound(entityManager.createQuery(hql, Long.class)).getSingleResult();
     }
 
     /** The outer comparison lets the index find the place; the inner one takes the rows of the same value in order. */
-    private void startAfter(Cursor cursor, Order<E> order) {
+    private String startAfter(String afterId, String afterValue, Order<E> order) {
         String sign = order.descending() ? "<" : ">";
         String key = order.key().hql();
-        conditions.add(
-                "%s %s= :afterValue and (%s %s :afterValue or e.id %s :afterId)".formatted(key, sign, key, sign, sign));
         try {
-            values.put("afterValue", order.key().parse().apply(cursor.value()));
-            values.put("afterId", UUID.fromString(cursor.id()));
+            values.put("afterValue", order.key().parse().apply(afterValue));
+            values.put("afterId", UUID.fromString(afterId));
         } catch (DateTimeException | IllegalArgumentException notOurs) {
             throw Cursor.refused();
         }
+        return "%s %s= :afterValue and (%s %s :afterValue or e.id %s :afterId)".formatted(key, sign, key, sign, sign);
     }
 
-    private String conditions() {
-        return conditions.isEmpty() ? "" : " where (" + String.join(") and (", conditions) + ")";
-    }
-
+    /** Binds what this query asks for: the ranks differ in that. */
     private <T> TypedQuery<T> bound(TypedQuery<T> query) {
-        values.forEach(query::setParameter);
+        query.getParameters()
+                .forEach(parameter -> query.setParameter(parameter.getName(), values.get(parameter.getName())));
         return query;
     }
 
-    private String next(E last, Order<E> order) {
-        String value = String.valueOf(order.key().value().apply(last));
-        return request.next(new Cursor(request.list(), id.apply(last).toString(), value));
+    private String next(Ranked<E> last, Order<E> order) {
+        String value = String.valueOf(order.key().value().apply(last.row()));
+        return request.next(new Cursor(request.list(), id.apply(last.row()).toString(), last.before(value)));
     }
 }
