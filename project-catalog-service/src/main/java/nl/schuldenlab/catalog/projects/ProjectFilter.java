@@ -14,7 +14,7 @@ public class ProjectFilter extends PageRequest {
     @RestQuery
     @Parameter(
             description =
-                    "Part of the name, the abbreviation, an alias, the slug or the summary; accents and case do not matter. Empty asks for nothing.")
+                    "Words of the names, the summary or the sections, in any form: accents, case, plurals and typing errors do not matter, and a part of a compound finds it. What is called so comes first. All words must be found; only where no project has them all, one will do. Empty asks for nothing.")
     @Size(max = 200)
     public String q;
 
@@ -58,7 +58,21 @@ public class ProjectFilter extends PageRequest {
     public List<@Slug String> runsIn;
 
     @RestQuery
-    @Parameter(description = "`name` (when absent) or `startedOn`; with a leading `-` the other way round.")
+    @Parameter(
+            description =
+                    "What a recognition committee last said of it (erkenning), also where that is to be judged anew.")
+    public List<RecognitionLevel> recognition;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Whether there is evidence of somebody without a stake in it (D125): evidence that was not retracted.")
+    public Boolean independentEvidence;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "`name` or `startedOn`; with a leading `-` the other way round. When absent: the best found first where `q` is given, else by name.")
     @Pattern(regexp = "^-?(name|startedOn)$")
     public String sort;
 

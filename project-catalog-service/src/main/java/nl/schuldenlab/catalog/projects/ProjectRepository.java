@@ -2,10 +2,17 @@ package nl.schuldenlab.catalog.projects;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schuldenlab.catalog.search.Search;
+import nl.schuldenlab.catalog.search.Searches;
 import nl.schuldenlab.platform.changes.ChangeLog;
 import nl.schuldenlab.platform.paging.ListQuery;
 import nl.schuldenlab.platform.paging.Page;
-import nl.schuldenlab.platform.paging.SearchPattern;
 import nl.schuldenlab.platform.paging.SortKey;
 import nl.schuldenlab.platform.roots.SluggedRepository;
 
@@ -17,12 +24,8 @@ class ProjectRepository extends SluggedRepository<Project> {
     private static final SortKey<Project> BY_START =
             SortKey.date("startedOn", "e.description.startedOn.day", project -> project.description()
                     .startedOn());
-    private static final String CALLED = SearchPattern.in(
-            "e.description.name",
-            "e.description.abbreviation",
-            "array_to_string(e.description.aliases, ' ')",
-            "e.slug",
-            "e.description.summary");
+
+    private static final String PUBLISHED = "e.number > 0";
 
     private static final String UNPUBLISHED = """
             (:all = true or e.description.originLab in :labs or e.description.joinedLab in :labs
@@ -34,32 +37,78 @@ class ProjectRepository extends SluggedRepository<Project> {
             + " and a.status in ('STARTED', 'RUNNING_WELL', 'FORM_RECORDED', 'EMBEDDED')"
             + " and (a.municipality in :runsIn or a.lab in :runsIn))";
 
-    ProjectRepository(ChangeLog changes, Clock clock) {
+    private final Searches searches;
+
+    ProjectRepository(ChangeLog changes, Clock clock, Searches searches) {
         super(changes, clock);
+        this.searches = searches;
     }
 
     /** Those that are published, or, where drafts are asked for, those that are not and that the caller is an insider of. */
     Page<Project> list(ProjectFilter filter, Sight sight) {
+        return asked(filter, sight, null)
+                .sortedBy(Project::id, BY_NAME, BY_START)
+                .page();
+    }
+
+    /** How many projects that are asked for there are of each value of a facet, without regard to its own filter. */
+    Map<String, Long> counts(ProjectFilter filter, Sight sight, ProjectFacet facet) {
+        return asked(filter, sight, facet).counts(facet.hql());
+    }
+
+    private ListQuery<Project> asked(ProjectFilter filter, Sight sight, ProjectFacet except) {
+        ListQuery<Project> query = seen(filter, sight)
+                .where("e.stage <> :withdrawn", "withdrawn", ProjectStage.WITHDRAWN)
+                .whereAsked("e.stage in :active", "active", filter.stages())
+                .whereAsked(RUNS_IN, "runsIn", filter.runsIn);
+        for (ProjectFacet facet : ProjectFacet.values()) {
+            if (facet != except) {
+                facet.in(query, filter);
+            }
+        }
+        Search search = searched(filter.q);
+        return search == null ? query : new ProjectSearch(search).in(query);
+    }
+
+    private ListQuery<Project> seen(ProjectFilter filter, Sight sight) {
         ListQuery<Project> query = ListQuery.of(getEntityManager(), Project.class, filter);
-        ListQuery<Project> seen = Boolean.TRUE.equals(filter.draft)
+        return Boolean.TRUE.equals(filter.draft)
                 ? query.where("e.number = 0")
                         .where(UNPUBLISHED, "all", sight.all())
                         .with("labs", sight.labs())
                         .with("partners", sight.partners())
-                : query.where("e.number > 0");
-        return seen.where("e.stage <> :withdrawn", "withdrawn", ProjectStage.WITHDRAWN)
-                .whereAsked("e.stage in :stage", "stage", filter.stage)
-                .whereAsked("e.stage in :active", "active", filter.stages())
-                .whereAnyAsked("e.description.phases", "phase", filter.phase)
-                .whereAnyAsked("e.targetGroupCodes", "targetGroup", filter.targetGroup)
-                .whereAnyAsked("e.description.mechanisms", "mechanism", filter.mechanism)
-                .whereAsked("e.description.originLab in :originLab", "originLab", filter.originLab)
-                .whereAsked("e.description.originKind in :originKind", "originKind", filter.originKind)
-                .whereAnyAsked("e.description.owners", "owner", filter.owner)
-                .whereAsked(RUNS_IN, "runsIn", filter.runsIn)
-                .whereAsked(CALLED, "q", SearchPattern.of(filter.q))
-                .sortedBy(Project::id, BY_NAME, BY_START)
-                .page();
+                : query.where(PUBLISHED);
+    }
+
+    /** Where no project has all the words, those that have one. */
+    private Search searched(String typed) {
+        Search search = searches.of(typed);
+        return search == null || !search.canBeLoosened() || isFound(search) ? search : search.loosened();
+    }
+
+    private boolean isFound(Search search) {
+        return !getEntityManager()
+                .createQuery("select e.id from Project e where e.number > 0 and " + ProjectSearch.meets("kin"), UUID.class)
+                .setParameter("kin", search.kin(""))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    List<Project> after(String last, int most) {
+        return find("number > 0 and stage <> ?1 and slug > ?2 order by slug", ProjectStage.WITHDRAWN, last)
+                .page(0, most)
+                .list();
+    }
+
+    /** When something of what everybody may see changed last. */
+    Optional<Instant> lastChange() {
+        return getEntityManager()
+                .createQuery("select max(e.updatedAt) from Project e where e.number > 0 and e.stage <> :withdrawn", Instant.class)
+                .setParameter("withdrawn", ProjectStage.WITHDRAWN)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     boolean exist(String slug) {

@@ -28,6 +28,7 @@ public class ProjectResource {
     private final ProjectReferences references;
     private final ProjectFactFinder facts;
     private final ProjectProgress progress;
+    private final SimilarProjects similar;
     private final Commands commands;
 
     ProjectResource(
@@ -39,6 +40,7 @@ public class ProjectResource {
             ProjectReferences references,
             ProjectFactFinder facts,
             ProjectProgress progress,
+            SimilarProjects similar,
             Commands commands) {
         this.projects = projects;
         this.seen = seen;
@@ -48,6 +50,7 @@ public class ProjectResource {
         this.references = references;
         this.facts = facts;
         this.progress = progress;
+        this.similar = similar;
         this.commands = commands;
     }
 
@@ -55,7 +58,7 @@ public class ProjectResource {
     @Operation(
             summary = "List projects (projecten)",
             description =
-                    "Found by every name they go by (D26, D28, D56). A project that is stopped stays listed; one that is not published yet is in no public list.")
+                    "Found by every name they go by (D26, D28, D56), and by what is told of them. A project that is stopped stays listed; one that is not published yet is in no public list.")
     public RestResponse<Page<ProjectView>> list(@BeanParam ProjectFilter filter) {
         return projects.list(filter, rights.sight()).map(ProjectView::of).shown();
     }
@@ -64,11 +67,13 @@ public class ProjectResource {
     @Operation(
             summary = "Create a project (project)",
             description =
-                    "For the national team, and for the managers of the lab where it was born (`originLab`). It begins as IDEA, with at least one of its `owners` (D135) and `initiators` (D155); a lab's own project also says why it is urgent there (`localUrgency`, D71) and who else takes part (D64). With `historical` and a source it may be as it was before the platform. It is published at once, as version 1; as a `draft` it waits for its publication.")
+                    "For the national team, and for the managers of the lab where it was born (`originLab`). It begins as IDEA, with at least one of its `owners` (D135) and `initiators` (D155); a lab's own project also says why it is urgent there (`localUrgency`, D71) and who else takes part (D64). With `historical` and a source it may be as it was before the platform. It is published at once, as version 1; as a `draft` it waits for its publication. The answer names what is `similar` (D38).")
     public RestResponse<ProjectView> create(NewProject newProject) {
         rights.asCreatorOf(newProject);
         references.check(newProject.description());
-        return commands.create(() -> publication.add(newProject.toProject()), ProjectView::of);
+        return commands.create(
+                () -> publication.add(newProject.toProject()),
+                project -> ProjectView.of(project, new SimilarProjectsView(similar.to(project))));
     }
 
     @GET

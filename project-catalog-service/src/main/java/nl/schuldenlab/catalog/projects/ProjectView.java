@@ -36,10 +36,18 @@ public record ProjectView(
         ProjectRecognition recognition,
         Historical historical,
         @NotNull List<String> incomplete,
+
+        @Schema(description = "What is like it, the most similar first (D38); told when it is created.")
+        SimilarProjectsView similar,
+
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt) {
 
     static ProjectView of(Project project) {
+        return of(project, null);
+    }
+
+    static ProjectView of(Project project, SimilarProjectsView similar) {
         return new ProjectView(
                 project.id(),
                 project.slug(),
@@ -55,6 +63,7 @@ public record ProjectView(
                 project.recognition(),
                 project.historical(),
                 project.incomplete(),
+                similar,
                 project.createdAt(),
                 project.updatedAt());
     }

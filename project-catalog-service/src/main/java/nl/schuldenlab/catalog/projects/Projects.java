@@ -1,6 +1,9 @@
 package nl.schuldenlab.catalog.projects;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -71,6 +74,21 @@ public class Projects {
     public void recognised(Project project, ProjectRecognition verdict) {
         project.recognised(verdict);
         projects.saved(project);
+    }
+
+    /** How many of the projects that are asked for there are of each value of a facet, without regard to what is asked of that one. */
+    public Map<String, Long> counts(ProjectFilter filter, ProjectFacet facet) {
+        return projects.counts(filter, rights.sight(), facet);
+    }
+
+    /** Those that everybody may see, by slug. @param last the slug after which they begin, empty for the first */
+    public List<Project> after(String last, int most) {
+        return projects.after(last, most);
+    }
+
+    /** When something of what everybody may see changed last. */
+    public Optional<Instant> lastChange() {
+        return projects.lastChange();
     }
 
     public boolean exist(String slug) {

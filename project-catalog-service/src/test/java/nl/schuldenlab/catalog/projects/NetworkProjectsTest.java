@@ -22,7 +22,7 @@ class NetworkProjectsTest {
 
     @BeforeEach
     void are_loaded() {
-        NetworkProjects.load();
+        NetworkProjects.recorded();
     }
 
     private static Map<String, Object> read(Object slug) {

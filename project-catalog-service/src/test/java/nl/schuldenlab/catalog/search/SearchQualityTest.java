@@ -1,0 +1,88 @@
+package nl.schuldenlab.catalog.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import nl.schuldenlab.catalog.EmptyRegister;
+import nl.schuldenlab.catalog.projects.NetworkProjects;
+import nl.schuldenlab.platform.test.As;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people type finds the projects of the network that they mean. */
+@QuarkusTest
+@TestProfile(EmptyRegister.class)
+class SearchQualityTest {
+
+    @BeforeEach
+    void with_the_projects_of_the_network_alone() {
+        NetworkProjects.recorded();
+    }
+
+    private static List<String> found(String typed) {
+        return As.anonymous()
+                .queryParam("q", typed)
+                .get("/v1/projects")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.slug");
+    }
+
+    @DisplayName("Finds first what was meant, by every name that a project goes by (D26, D28, D56)")
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/search/queries.csv", delimiter = ';')
+    void finds_first_what_was_meant(String typed, String first) {
+        assertThat(found(typed)).as(typed).startsWith(first.split(" "));
+    }
+
+    @Test
+    void finds_one_record_for_all_names_of_a_project_so_D26() {
+        assertThat(found("SOHOS")).containsExactly("sociaal-hospitaal");
+        assertThat(found("sociaal-hospitaal")).first().isEqualTo("sociaal-hospitaal");
+    }
+
+    @Test
+    void puts_a_name_before_what_is_told_of_others() {
+        assertThat(found("huishoudens"))
+                .startsWith("huisvesting-kwetsbare-huishoudens")
+                .contains("sociaal-hospitaal", "doorbraakmethode");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zeilboot",
+                "de het een",
+                "!!!",
+                "' or 1=1; --",
+                ":* & | !",
+                "\\",
+                "%",
+                "_",
+                "🙂",
+                "漢字",
+                "a:b:c<->d"
+            })
+    void finds_nothing_where_nothing_is_meant(String typed) {
+        assertThat(found(typed)).isEmpty();
+    }
+
+    @Test
+    void takes_a_blank_for_no_question() {
+        assertThat(found("  ")).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void takes_the_longest_question() {
+        assertThat(found("schulden ".repeat(22).strip())).isNotEmpty();
+        assertThat(found("x".repeat(200))).isEmpty();
+        assertThat(found("漢".repeat(200))).isEmpty();
+    }
+}
