@@ -133,9 +133,7 @@ public final class ListQuery<E> {
 
     /** The first rows of all pages together, for an answer that has none. */
     public List<E> first(int most) {
-        String hql = "from " + type.getSimpleName() + " e" + conditions()
-                + Order.of(null, keys).hql();
-        return bound(entityManager.createQuery(hql, type)).setMaxResults(most).getResultList();
+        return rows(conditions, Order.of(null, keys), most);
     }
 
     private Long count() {

@@ -88,7 +88,8 @@ class ProjectRepository extends SluggedRepository<Project> {
 
     private boolean isFound(Search search) {
         return !getEntityManager()
-                .createQuery("select e.id from Project e where e.number > 0 and " + ProjectSearch.meets("kin"), UUID.class)
+                .createQuery(
+                        "select e.id from Project e where e.number > 0 and " + ProjectSearch.meets("kin"), UUID.class)
                 .setParameter("kin", search.kin(""))
                 .setMaxResults(1)
                 .getResultList()
@@ -104,7 +105,9 @@ class ProjectRepository extends SluggedRepository<Project> {
     /** When something of what everybody may see changed last. */
     Optional<Instant> lastChange() {
         return getEntityManager()
-                .createQuery("select max(e.updatedAt) from Project e where e.number > 0 and e.stage <> :withdrawn", Instant.class)
+                .createQuery(
+                        "select max(e.updatedAt) from Project e where e.number > 0 and e.stage <> :withdrawn",
+                        Instant.class)
                 .setParameter("withdrawn", ProjectStage.WITHDRAWN)
                 .getResultStream()
                 .filter(Objects::nonNull)
