@@ -6,4 +6,7 @@ import java.util.List;
 public interface SimilarProjects {
     /** The most similar first; never the project itself. */
     List<SimilarProjectView> to(Project project);
+
+    /** The same for an idea of which no more than the name is told. */
+    List<SimilarProjectView> to(String name);
 }

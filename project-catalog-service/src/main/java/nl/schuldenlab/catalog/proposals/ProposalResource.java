@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.schuldenlab.catalog.labs.Labs;
 import nl.schuldenlab.catalog.partners.Partners;
+import nl.schuldenlab.catalog.projects.SimilarProjects;
+import nl.schuldenlab.catalog.projects.SimilarProjectsView;
 import nl.schuldenlab.platform.caller.Scope;
 import nl.schuldenlab.platform.changes.HistoryEntryView;
 import nl.schuldenlab.platform.clients.References;
@@ -28,14 +30,16 @@ public class ProposalResource {
     private final ProposalRights rights;
     private final Labs labs;
     private final Partners partners;
+    private final SimilarProjects similar;
     private final Commands commands;
 
     ProposalResource(
-            ProposalRepository proposals, ProposalRights rights, Labs labs, Partners partners, Commands commands) {
+            ProposalRepository proposals, ProposalRights rights, Labs labs, Partners partners, SimilarProjects similar, Commands commands) {
         this.proposals = proposals;
         this.rights = rights;
         this.labs = labs;
         this.partners = partners;
+        this.similar = similar;
         this.commands = commands;
     }
 
@@ -56,12 +60,16 @@ public class ProposalResource {
     @Operation(
             summary = "Hand in a proposal (voorstel)",
             description =
-                    "For anybody who is signed in (D148). It names the partners that begin it, or the organisation or group that does (D155).")
+                    "For anybody who is signed in (D148). It names the partners that begin it, or the organisation or group that does (D155). The answer names what is `similar` (D38).")
     public RestResponse<ProposalView> create(NewProposal newProposal) {
         rights.asSomebody();
         mustExist(newProposal.description(), List.of(), null);
         return commands.create(
-                () -> proposals.added(new Proposal(newProposal.description(), rights.author())), ProposalView::of);
+                () -> proposals.added(new Proposal(newProposal.description(), rights.author())),
+                proposal -> ProposalView.of(
+                        proposal,
+                        new SimilarProjectsView(
+                                similar.to(proposal.description().name()))));
     }
 
     @GET

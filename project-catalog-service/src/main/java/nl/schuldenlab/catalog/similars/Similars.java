@@ -39,7 +39,7 @@ public class Similars implements SimilarProjects {
                 told.phases().stream().map(Enum::name).toList()));
     }
 
-    /** What is called like something of which no more is known. */
+    @Override
     public List<SimilarProjectView> to(String name) {
         List<String> names = List.of(name);
         return repository.like(new Features("", names, searchFor(names), List.of(), List.of(), List.of()));

@@ -49,6 +49,25 @@ class SimilarResourceTest {
         As.anonymous().get("/v1/projects/" + slug).then().body("similar", nullValue());
     }
 
+    // D38, D148
+    @Test
+    void shows_what_is_like_a_proposal_when_it_is_handed_in() {
+        As.national()
+                .body(Map.of(
+                        "name",
+                        "Buddy-app FiKs",
+                        "summary",
+                        "Somebody to talk to.",
+                        "originKind",
+                        "CIVIC_INITIATIVE",
+                        "initiative",
+                        "A group of neighbours"))
+                .post("/v1/proposals")
+                .then()
+                .statusCode(201)
+                .body("similar.items[0].project", equalTo("fikks-app"));
+    }
+
     @Test
     void shows_what_is_for_the_same_people_in_the_same_phase() {
         As.anonymous()
