@@ -10,7 +10,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,9 @@ class PostmanTest {
 
     @Inject
     WrittenLetters letters;
+
+    @Inject
+    EntityManager entityManager;
 
     private final String reader = "reader-" + UUID.randomUUID() + "@example.org";
 
@@ -160,6 +165,25 @@ class PostmanTest {
             assertThat(server.to(reader)).hasSize(60);
             assertThat(server.to(reader).stream().map(mail -> mail.header("Message-ID")))
                     .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void takes_over_what_a_dead_process_had_taken_and_not_before() {
+        Instant until = Instant.now().plusSeconds(3);
+        UUID subject = letters.write(letter(Language.EN, reader));
+        QuarkusTransaction.requiringNew().run(() -> {
+            mailbox.post(MailOccasion.REGISTERED, subject);
+            entityManager.flush();
+            entityManager
+                    .createQuery("update OutgoingMail set claimedUntil = :until where subjectId = :subject")
+                    .setParameter("until", until)
+                    .setParameter("subject", subject)
+                    .executeUpdate();
+        });
+        try (MailServer server = new MailServer()) {
+            assertThat(arrived(server, subject)).hasSize(1);
+            assertThat(told(subject).get(0).sentAt()).isAfter(until);
         }
     }
 
