@@ -33,9 +33,11 @@ class ProjectRepository extends SluggedRepository<Project> {
             or array_intersects(e.description.developmentPartners, :partners)
             or array_intersects(e.description.owners, :partners))""";
 
-    private static final String RUNS_IN = "exists (select 1 from Adoption a where a.project = e.slug"
-            + " and a.status in ('STARTED', 'RUNNING_WELL', 'FORM_RECORDED', 'EMBEDDED')"
-            + " and (a.municipality in :runsIn or a.lab in :runsIn))";
+    private static final String IN_USE = "exists (select 1 from Adoption a where a.project = e.slug"
+            + " and a.status in ('STARTED', 'RUNNING_WELL', 'FORM_RECORDED', 'EMBEDDED') and ";
+
+    // apart, so that the database finds an index for each
+    private static final String RUNS_IN = IN_USE + "a.lab in :runsIn) or " + IN_USE + "a.municipality in :runsIn)";
 
     private final Searches searches;
 
