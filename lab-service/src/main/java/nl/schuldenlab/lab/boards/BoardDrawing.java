@@ -69,6 +69,9 @@ class BoardDrawing {
                 asking.answer(questions.projects())
                         .map(all -> BoardProjectsView.of(all, today.day()))
                         .orElse(null),
+                asking.answer(questions.adoptions())
+                        .map(all -> BoardAdoptionsView.of(all, today.day()))
+                        .orElse(null),
                 List.copyOf(asking.unavailable()),
                 clock.instant());
     }

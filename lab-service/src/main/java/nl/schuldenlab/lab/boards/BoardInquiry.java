@@ -2,6 +2,7 @@ package nl.schuldenlab.lab.boards;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import nl.schuldenlab.lab.adoptions.SeenAdoptions;
 import nl.schuldenlab.lab.boards.Asking.Asked;
 import nl.schuldenlab.lab.cadences.Cadences;
 import nl.schuldenlab.lab.commitments.Commitment;
@@ -27,6 +28,7 @@ class BoardInquiry {
     private final Partners partners;
     private final SeenCommitments commitments;
     private final SeenProjects projects;
+    private final SeenAdoptions adoptions;
     private final Cadences cadences;
     private final ManagedExecutor executor;
 
@@ -37,6 +39,7 @@ class BoardInquiry {
             Partners partners,
             SeenCommitments commitments,
             SeenProjects projects,
+            SeenAdoptions adoptions,
             Cadences cadences,
             ManagedExecutor executor) {
         this.insiders = insiders;
@@ -45,6 +48,7 @@ class BoardInquiry {
         this.partners = partners;
         this.commitments = commitments;
         this.projects = projects;
+        this.adoptions = adoptions;
         this.cadences = cadences;
         this.executor = executor;
     }
@@ -59,6 +63,7 @@ class BoardInquiry {
         var both = asking.ask(LabFacts.PARTNERS, () -> Optional.of(partners.arePublicAndPrivateAt(slug)));
         var cadence = asking.ask(LabFacts.EVENTS, () -> cadences.of(token, slug, year));
         var born = asking.ask(LabFacts.CATALOG, () -> projects.activeAt(token, slug));
+        var open = asking.ask(LabFacts.CATALOG, () -> adoptions.openAt(token, slug));
         boolean inside = sees(lab, asking);
         Asked<ActivePartners> active = inside
                 ? asking.ask(LabFacts.PARTNERS, () -> Optional.of(new ActivePartners(partners.activeAt(slug))))
@@ -69,7 +74,7 @@ class BoardInquiry {
                 .map(each ->
                         asking.ask(LabFacts.PARTNERS, () -> commitments.to(token, slug, year, each.committedAsOf())))
                 .orElse(Asked.nothing());
-        return new BoardQuestions(inside, programme, both, active, cadence, born, commitment);
+        return new BoardQuestions(inside, programme, both, active, cadence, born, open, commitment);
     }
 
     /** Who is an insider only by what partner-service would say of it sees what everybody sees while that cannot be asked. */

@@ -2,7 +2,6 @@ package nl.schuldenlab.lab.boards;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.schuldenlab.lab.projects.LabProject;
 import nl.schuldenlab.platform.dates.PartialDate;
@@ -24,13 +23,12 @@ public record BoardProjectsView(@NotNull List<Project> items) {
             Long ageInDays) {
 
         static Project of(LabProject project, LocalDate today) {
-            PartialDate start = project.startedOn();
             return new Project(
                     project.slug(),
                     project.name(),
                     project.stage(),
-                    start,
-                    start == null ? null : ChronoUnit.DAYS.between(start.firstDay(), today));
+                    project.startedOn(),
+                    Age.inDays(project.startedOn(), today));
         }
     }
 

@@ -2,6 +2,7 @@ package nl.schuldenlab.lab.boards;
 
 import java.util.List;
 import java.util.Optional;
+import nl.schuldenlab.lab.adoptions.LabAdoption;
 import nl.schuldenlab.lab.boards.Asking.Asked;
 import nl.schuldenlab.lab.cadences.Cadence;
 import nl.schuldenlab.lab.commitments.Commitment;
@@ -22,6 +23,7 @@ record BoardQuestions(
         Asked<ActivePartners> partners,
         Asked<Cadence> cadence,
         Asked<List<LabProject>> projects,
+        Asked<List<LabAdoption>> adoptions,
         Asked<Commitment> commitment) {
 
     ActivePartners active(Asking asking) {

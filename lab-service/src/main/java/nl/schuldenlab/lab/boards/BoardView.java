@@ -24,5 +24,6 @@ public record BoardView(
         @NotNull List<BoardThemesView> themes,
         BoardProgrammeView programme,
         BoardProjectsView projects,
+        BoardAdoptionsView adoptions,
         @NotNull List<String> unavailable,
         @NotNull Instant checkedAt) {}

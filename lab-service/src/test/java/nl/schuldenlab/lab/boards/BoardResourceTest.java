@@ -146,6 +146,15 @@ class BoardResourceTest {
                 .body("projects.items[0].ageInDays", greaterThan(2000));
     }
 
+    // D74, D194: what a lab still has to do
+    @Test
+    void shows_the_adoptions_in_which_the_lab_has_work_to_do_so_D194() {
+        board(As.anonymous(), lab())
+                .body("adoptions.items.project", contains("a-buddy-at-school"))
+                .body("adoptions.items[0].status", equalTo("STARTED"))
+                .body("adoptions.items[0].ageInDays", greaterThan(2000));
+    }
+
     // D102, D104, D113
     @Test
     void tells_how_the_lab_stands_with_its_meetings_so_D102() {
@@ -214,7 +223,8 @@ class BoardResourceTest {
         board(As.managerOf(lab), lab)
                 .body("unavailable", contains("events-service", "partner-service", "project-catalog-service"))
                 .body("cadence", nullValue())
-                .body("projects", nullValue());
+                .body("projects", nullValue())
+                .body("adoptions", nullValue());
         board(As.contactOf(GOUDA), lab).body("setup", nullValue());
     }
 }

@@ -19,6 +19,14 @@ public class Catalogue extends PeerStub {
         answer("/v1/projects/project-*", Map.of());
         answer("/v1/projects/pilot-*", Map.of("stage", "PILOT"));
         answerEverybody(
+                "/v1/adoptions?lab=lab-*&open=true&limit=200",
+                Map.of(
+                        "items",
+                        List.of(Example.of(
+                                "project-catalog-service",
+                                "/adoptions",
+                                Map.of("project", "a-buddy-at-school", "status", "STARTED", "since", "2020-03")))));
+        answerEverybody(
                 "/v1/projects?originLab=lab-*&stage=IDEA&stage=IN_DEVELOPMENT&stage=PILOT&stage=PROVEN&stage=SCALING&limit=200",
                 Map.of(
                         "items",

@@ -34,7 +34,12 @@ public class ProposalResource {
     private final Commands commands;
 
     ProposalResource(
-            ProposalRepository proposals, ProposalRights rights, Labs labs, Partners partners, SimilarProjects similar, Commands commands) {
+            ProposalRepository proposals,
+            ProposalRights rights,
+            Labs labs,
+            Partners partners,
+            SimilarProjects similar,
+            Commands commands) {
         this.proposals = proposals;
         this.rights = rights;
         this.labs = labs;
