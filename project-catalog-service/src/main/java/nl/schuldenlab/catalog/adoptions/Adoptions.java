@@ -27,6 +27,13 @@ public class Adoptions {
         return adoptions.locked(id);
     }
 
+    public boolean isOf(UUID id, String project) {
+        return adoptions
+                .findByIdOptional(id)
+                .map(adoption -> adoption.project().equals(project))
+                .orElse(false);
+    }
+
     /** Writes what another feature changed of it. */
     public Adoption saved(Adoption adoption) {
         return adoptions.saved(adoption);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import nl.schuldenlab.catalog.search.Search;
 import nl.schuldenlab.catalog.search.Searches;
 import nl.schuldenlab.platform.changes.ChangeLog;
@@ -68,7 +67,7 @@ class ProjectRepository extends SluggedRepository<Project> {
                 facet.in(query, filter);
             }
         }
-        Search search = searched(filter.q);
+        Search search = searches.of(filter.q);
         return search == null ? query : new ProjectSearch(search).in(query);
     }
 
@@ -80,22 +79,6 @@ class ProjectRepository extends SluggedRepository<Project> {
                         .with("labs", sight.labs())
                         .with("partners", sight.partners())
                 : query.where(PUBLISHED);
-    }
-
-    /** Where no project has all the words, those that have one. */
-    private Search searched(String typed) {
-        Search search = searches.of(typed);
-        return search == null || !search.canBeLoosened() || isFound(search) ? search : search.loosened();
-    }
-
-    private boolean isFound(Search search) {
-        return !getEntityManager()
-                .createQuery(
-                        "select e.id from Project e where e.number > 0 and " + ProjectSearch.meets("kin"), UUID.class)
-                .setParameter("kin", search.kin(""))
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     List<Project> after(String last, int most) {

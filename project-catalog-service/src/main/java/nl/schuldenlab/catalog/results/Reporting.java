@@ -1,10 +1,10 @@
 package nl.schuldenlab.catalog.results;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.schuldenlab.catalog.adoptions.Adoptions;
 import nl.schuldenlab.catalog.projects.Project;
 import nl.schuldenlab.catalog.projects.ProjectRecords;
 import nl.schuldenlab.platform.dates.PartialDate;
@@ -16,10 +16,10 @@ import nl.schuldenlab.platform.time.Today;
 @Singleton
 class Reporting implements ProjectRecords {
     private final ResultRepository results;
-    private final Instance<AdoptionsOfProjects> adoptions;
+    private final Adoptions adoptions;
     private final Today today;
 
-    Reporting(ResultRepository results, Instance<AdoptionsOfProjects> adoptions, Today today) {
+    Reporting(ResultRepository results, Adoptions adoptions, Today today) {
         this.results = results;
         this.adoptions = adoptions;
         this.today = today;
@@ -38,7 +38,7 @@ class Reporting implements ProjectRecords {
     private void check(Project project, ResultDescription wanted) {
         List<Fault> faults = new ArrayList<>();
         UUID adoption = wanted.adoption();
-        if (adoption != null && adoptions.stream().noneMatch(each -> each.isOf(project.id(), adoption))) {
+        if (adoption != null && !adoptions.isOf(adoption, project.slug())) {
             faults.add(Fault.pointer("/adoption", "unknown-reference"));
         }
         PartialDate until = wanted.period() == null ? null : wanted.period().until();

@@ -13,16 +13,11 @@ import java.util.stream.Collectors;
  */
 public record Search(String typed, List<Word> words, String joined) {
     static final String ALL = " & ";
-    static final String ANY = " | ";
+    private static final String ANY = " | ";
 
     /** The same, content with one of the words. */
     public Search loosened() {
         return new Search(typed, words, ANY);
-    }
-
-    /** Whether all words must be found and there are several, so that looking for one of them would find more. */
-    public boolean canBeLoosened() {
-        return joined.equals(ALL) && words.size() > 1;
     }
 
     /** @param weights such as {@code AB}, empty for anywhere */

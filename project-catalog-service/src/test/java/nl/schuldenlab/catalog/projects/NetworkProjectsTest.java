@@ -1,7 +1,6 @@
 package nl.schuldenlab.catalog.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -83,8 +82,8 @@ class NetworkProjectsTest {
                 .queryParam("q", "Detentie In & Uit")
                 .get("/v1/projects")
                 .then()
-                .body("items.slug", contains("zonder-schulden-detentie-in-uit"))
-                .body("items.name", contains("Zonder Schulden Detentie In & Uit"));
+                .body("items.slug", hasItem("zonder-schulden-detentie-in-uit"))
+                .body("items.name", hasItem("Zonder Schulden Detentie In & Uit"));
         assertThat(read("financieel-slim-afstuderen")).containsEntry("name", "Financieel Slim Afstuderen");
         assertThat(read("huisvesting-kwetsbare-huishoudens"))
                 .containsEntry("name", "Huisvesting voor Kwetsbare Huishoudens");

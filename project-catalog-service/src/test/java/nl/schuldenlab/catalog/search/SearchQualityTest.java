@@ -56,19 +56,7 @@ class SearchQualityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "zeilboot",
-                "de het een",
-                "!!!",
-                "' or 1=1; --",
-                ":* & | !",
-                "\\",
-                "%",
-                "_",
-                "🙂",
-                "漢字"
-            })
+    @ValueSource(strings = {"zeilboot", "de het een", "!!!", "' or 1=1; --", ":* & | !", "\\", "%", "_", "🙂", "漢字"})
     void finds_nothing_where_nothing_is_meant(String typed) {
         assertThat(found(typed)).isEmpty();
     }

@@ -40,14 +40,6 @@ class SearchTest {
     }
 
     @Test
-    void is_content_with_one_word_when_loosened() {
-        assertThat(of(ROUTE, JPF).canBeLoosened()).isTrue();
-        assertThat(of(ROUTE, JPF).loosened().forms("")).isEqualTo("('route' | 'routes') | ('jpf')");
-        assertThat(of(ROUTE, JPF).loosened().canBeLoosened()).isFalse();
-        assertThat(of(ROUTE).canBeLoosened()).isFalse();
-    }
-
-    @Test
     void asks_for_nothing_where_there_is_no_word() {
         assertThat(of().forms("A")).isEmpty();
     }

@@ -85,7 +85,7 @@ class SimilarResourceTest {
         List<String> all = As.anonymous().get(path).path("items.project");
         assertThat(As.anonymous().get(path).<List<String>>path("items.project")).isEqualTo(all);
         assertThat(As.anonymous().get(path + "?limit=1").<List<String>>path("items.project"))
-                .isEqualTo(all.subList(0, 1));
+                .isEqualTo(all.stream().limit(1).toList());
     }
 
     @Test
