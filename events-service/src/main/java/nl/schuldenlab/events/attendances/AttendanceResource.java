@@ -6,10 +6,10 @@ import jakarta.ws.rs.Path;
 import nl.schuldenlab.events.events.Event;
 import nl.schuldenlab.events.events.Events;
 import nl.schuldenlab.events.registrations.Attending;
+import nl.schuldenlab.events.registrations.EventTurns;
 import nl.schuldenlab.events.registrations.RegistrationRights;
 import nl.schuldenlab.platform.caller.Scope;
 import nl.schuldenlab.platform.command.Commands;
-import nl.schuldenlab.platform.command.Turns;
 import nl.schuldenlab.platform.conditional.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -24,9 +24,10 @@ public class AttendanceResource {
     private final RegistrationRights rights;
     private final Events events;
     private final Commands commands;
-    private final Turns turns;
+    private final EventTurns turns;
 
-    AttendanceResource(Attending attending, RegistrationRights rights, Events events, Commands commands, Turns turns) {
+    AttendanceResource(
+            Attending attending, RegistrationRights rights, Events events, Commands commands, EventTurns turns) {
         this.attending = attending;
         this.rights = rights;
         this.events = events;
@@ -55,7 +56,7 @@ public class AttendanceResource {
         Event found = events.get(slug);
         rights.asOrganiserOf(found);
         return turns.take(
-                found.id(),
+                slug,
                 () -> commands.run(() -> {
                     Event event = events.locked(slug);
                     attending.record(event, attendance.entries());

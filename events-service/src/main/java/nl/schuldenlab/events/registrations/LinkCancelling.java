@@ -1,7 +1,6 @@
 package nl.schuldenlab.events.registrations;
 
 import jakarta.inject.Singleton;
-import java.util.UUID;
 import nl.schuldenlab.platform.caller.Actors;
 import nl.schuldenlab.platform.problem.Refusal;
 
@@ -22,8 +21,8 @@ class LinkCancelling {
     }
 
     /** @throws Refusal 404 */
-    UUID eventOf(String token) {
-        return find(token).event().id();
+    String eventOf(String token) {
+        return find(token).event().slug();
     }
 
     Registration cancel(String token) {

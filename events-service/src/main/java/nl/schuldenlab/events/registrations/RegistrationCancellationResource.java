@@ -2,10 +2,8 @@ package nl.schuldenlab.events.registrations;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.UUID;
 import nl.schuldenlab.platform.caller.Scope;
 import nl.schuldenlab.platform.command.Commands;
-import nl.schuldenlab.platform.command.Turns;
 import nl.schuldenlab.platform.conditional.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -17,9 +15,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class RegistrationCancellationResource {
     private final LinkCancelling cancelling;
     private final Commands commands;
-    private final Turns turns;
+    private final EventTurns turns;
 
-    RegistrationCancellationResource(LinkCancelling cancelling, Commands commands, Turns turns) {
+    RegistrationCancellationResource(LinkCancelling cancelling, Commands commands, EventTurns turns) {
         this.cancelling = cancelling;
         this.commands = commands;
         this.turns = turns;
@@ -32,7 +30,7 @@ public class RegistrationCancellationResource {
             description =
                     "For whoever has the `token` of the link; no login is needed. The token is in the body, for a URL is written down in many places. Cancelling again changes nothing; 404 for a token that is unknown or of somebody who was erased.")
     public RestResponse<RegistrationCancellationView> create(NewRegistrationCancellation cancellation) {
-        UUID event = cancelling.eventOf(cancellation.token());
+        String event = cancelling.eventOf(cancellation.token());
         return turns.take(
                 event,
                 () -> commands.run(

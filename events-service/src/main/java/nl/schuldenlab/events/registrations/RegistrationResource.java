@@ -13,7 +13,6 @@ import nl.schuldenlab.events.partners.Partners;
 import nl.schuldenlab.platform.caller.Scope;
 import nl.schuldenlab.platform.clients.References;
 import nl.schuldenlab.platform.command.Commands;
-import nl.schuldenlab.platform.command.Turns;
 import nl.schuldenlab.platform.conditional.Answers;
 import nl.schuldenlab.platform.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +33,7 @@ public class RegistrationResource {
     private final Events events;
     private final Partners partners;
     private final Commands commands;
-    private final Turns turns;
+    private final EventTurns turns;
 
     RegistrationResource(
             RegistrationRepository registrations,
@@ -45,7 +44,7 @@ public class RegistrationResource {
             Events events,
             Partners partners,
             Commands commands,
-            Turns turns) {
+            EventTurns turns) {
         this.registrations = registrations;
         this.registering = registering;
         this.erasure = erasure;
@@ -76,16 +75,15 @@ public class RegistrationResource {
             description =
                     "For all who are signed in and whom the event is meant for: themselves, or with `forOther` the people of a partner that they speak for. The organisers register whom they like, before and after the window too. `seats` of 2 and more is a delegation, which is never split. The answer is REGISTERED when there are seats, else WAITING; who waits moves up by itself, by the event's `waitingListPolicy`. One registration per person and per e-mail address.")
     public RestResponse<RegistrationView> create(@RestPath String slug, NewRegistration newRegistration) {
-        Event event = events.get(slug);
-        Registrar who = rights.asRegistrar(event, newRegistration);
         new References()
                 .one("/partner", newRegistration.description().partner(), null, partners::exist)
                 .enforce();
-        return turns.take(
-                event.id(),
-                () -> commands.create(
-                        () -> registering.register(slug, newRegistration, who),
-                        made -> RegistrationView.of(made, registrations.waitingPosition(made))));
+        return turns.take(slug, () -> {
+            Registrar who = rights.asRegistrar(events.get(slug), newRegistration);
+            return commands.create(
+                    () -> registering.register(slug, newRegistration, who),
+                    made -> RegistrationView.of(made, registrations.waitingPosition(made)));
+        });
     }
 
     @GET
@@ -131,7 +129,7 @@ public class RegistrationResource {
                 .one("/partner", description.partner(), found.description().partner(), partners::exist)
                 .enforce();
         return turns.take(
-                found.event().id(),
+                slug,
                 () -> commands.replace(
                         () -> registering.locked(slug, id),
                         registration -> registering.replace(registration, description),
@@ -147,9 +145,9 @@ public class RegistrationResource {
             description =
                     "For those who may read it. While the event is to come it is cancelled first. Everything that is held on the person goes, mail that has not gone and stored answers included; that somebody had so many seats stays.")
     public RestResponse<Void> delete(@RestPath String slug, @RestPath UUID id) {
-        Registration found = seen.get(slug, id);
-        rights.asWriterOf(found);
-        return turns.take(
-                found.event().id(), () -> commands.delete(() -> registering.locked(slug, id), erasure::eraseOnDemand));
+        return turns.take(slug, () -> {
+            rights.asWriterOf(seen.get(slug, id));
+            return commands.delete(() -> registering.locked(slug, id), erasure::eraseOnDemand);
+        });
     }
 }

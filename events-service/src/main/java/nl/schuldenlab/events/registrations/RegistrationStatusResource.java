@@ -10,7 +10,6 @@ import nl.schuldenlab.platform.caller.Scope;
 import nl.schuldenlab.platform.changes.HistoryEntryView;
 import nl.schuldenlab.platform.changes.StatusChangeView;
 import nl.schuldenlab.platform.command.Commands;
-import nl.schuldenlab.platform.command.Turns;
 import nl.schuldenlab.platform.paging.Page;
 import nl.schuldenlab.platform.paging.PageRequest;
 import nl.schuldenlab.platform.status.Transitions;
@@ -28,7 +27,7 @@ public class RegistrationStatusResource {
     private final RegistrationRights rights;
     private final SeenRegistrations seen;
     private final Commands commands;
-    private final Turns turns;
+    private final EventTurns turns;
     private final Transitions transitions;
     private final Clock clock;
 
@@ -38,7 +37,7 @@ public class RegistrationStatusResource {
             RegistrationRights rights,
             SeenRegistrations seen,
             Commands commands,
-            Turns turns,
+            EventTurns turns,
             Transitions transitions,
             Clock clock) {
         this.registrations = registrations;
@@ -69,12 +68,11 @@ public class RegistrationStatusResource {
                     "CANCELLED by those who may read it, until the event begins: the seats go to who waits, in the same act. ATTENDED, with how many were `present`, and ABSENT by the organisers, once it has begun.")
     public RestResponse<StatusChangeView> change(
             @RestPath String slug, @RestPath UUID id, NewRegistrationStatus change) {
-        Registration found = seen.get(slug, id);
-        rights.asMoverOf(found, change.to());
-        return turns.take(
-                found.event().id(),
-                () -> commands.move(
-                        () -> registering.locked(slug, id), registration -> registering.change(registration, change)));
+        return turns.take(slug, () -> {
+            rights.asMoverOf(seen.get(slug, id), change.to());
+            return commands.move(
+                    () -> registering.locked(slug, id), registration -> registering.change(registration, change));
+        });
     }
 
     @GET

@@ -5,6 +5,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /** People who register for an event at several instances of the service at once, and what its organisers see afterwards. */
 final class Registrants {
@@ -54,15 +57,30 @@ final class Registrants {
                 .contentType(ContentType.JSON);
     }
 
+    Response plan(String instance, Map<String, Object> event) {
+        return at(instance).body(event).post("/v1/events");
+    }
+
     Response register(String instance, Party party) {
-        return at(instance)
+        return patiently(() -> at(instance)
                 .header("Idempotency-Key", party.email())
                 .body(party.body())
-                .post(path + "/registrations");
+                .post(path + "/registrations"));
     }
 
     Response cancel(String instance, String location) {
-        return at(instance).body(Map.of("to", "CANCELLED")).post(location + "/status-changes");
+        return patiently(() -> at(instance).body(Map.of("to", "CANCELLED")).post(location + "/status-changes"));
+    }
+
+    /** Who is told that others came at the same moment comes again, as Retry-After says. */
+    private static Response patiently(Supplier<Response> request) {
+        Response answer = request.get();
+        while (answer.statusCode() == 409 && answer.header("Retry-After") != null) {
+            LockSupport.parkNanos(Duration.ofSeconds(Long.parseLong(answer.header("Retry-After")))
+                    .toNanos());
+            answer = request.get();
+        }
+        return answer;
     }
 
     JsonPath summary(String instance) {
