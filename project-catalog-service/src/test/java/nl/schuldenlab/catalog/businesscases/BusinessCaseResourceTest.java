@@ -137,7 +137,7 @@ class BusinessCaseResourceTest {
     @Test
     void tells_no_amount_in_its_history_or_in_the_feed() {
         first(As.managerOf(LAB), aCase());
-        As.managerOf(LAB).get(path + "/history").then().body(not(containsString("73571")));
-        As.caller(As.service()).get("/v1/changes?limit=1000").then().body(not(containsString("73571")));
+        As.managerOf(LAB).get(path + "/history").then().body(not(containsString("73571.13")));
+        As.caller(As.service()).get("/v1/changes?limit=1000").then().body(not(containsString("73571.13")));
     }
 }
