@@ -16,7 +16,15 @@ public final class ProjectForTests {
     }
 
     public static Project at(ProjectStage stage) {
-        return new Project("some-project", description(), stage, new Historical(PartialDate.fromString("2019"), null));
+        return of("some-project", stage);
+    }
+
+    public static Project named(String slug) {
+        return of(slug, ProjectStage.PILOT);
+    }
+
+    private static Project of(String slug, ProjectStage stage) {
+        return new Project(slug, description(), stage, new Historical(PartialDate.fromString("2019"), null));
     }
 
     private static ProjectDescription description() {
