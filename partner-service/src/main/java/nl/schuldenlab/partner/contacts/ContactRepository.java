@@ -40,6 +40,11 @@ class ContactRepository extends RootRepository<Contact> {
                 .orElseThrow(Refusal::notFound);
     }
 
+    /** @throws Refusal 404 */
+    Contact get(UUID id) {
+        return findByIdOptional(id).orElseThrow(Refusal::notFound);
+    }
+
     boolean exists(String partner, UUID id) {
         return count("partner = ?1 and id = ?2 and erasedAt is null", partner, id) > 0;
     }

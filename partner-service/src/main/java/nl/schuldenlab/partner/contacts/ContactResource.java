@@ -47,7 +47,7 @@ public class ContactResource {
     @Operation(
             summary = "List the contact persons of a partner (contactpersonen)",
             description =
-                    "For who speaks for the partner, the managers of the labs in which it takes part now, and the national team; others get 404. In the order in which they were recorded, for names do not belong in a URL.")
+                    "For who speaks for the partner, the managers of the labs in which it takes part now, the national team, and the suite's own services, which write to people; others get 404. In the order in which they were recorded, for names do not belong in a URL.")
     public RestResponse<Page<ContactView>> list(@RestPath String slug, @BeanParam PageRequest request) {
         rights.asReaderOf(slug);
         return contacts.list(slug, request)

@@ -61,13 +61,14 @@ class ContactRightsTest {
         "manager, 200, 404, 404",
         "manager elsewhere, 404, 404, 404",
         "leader, 404, 404, 404",
-        "service, 404, 404, 404",
+        "service, 200, 404, 404",
         "board, 404, 404, 404",
         "national, 200, 200, 200"
     })
     void are_read_by_those_who_have_to_do_with_the_partner(String who, int read, int export, int history) {
         as(who).get(contactsOf(partner)).then().statusCode(read);
         as(who).get(path).then().statusCode(read);
+        as(who).get("/v1/contacts/" + ContactFixtures.idOf(path)).then().statusCode(read);
         as(who).get(path + "/export").then().statusCode(export);
         as(who).get(path + "/history").then().statusCode(history);
     }
@@ -81,7 +82,7 @@ class ContactRightsTest {
         "manager, 403, 403, 403",
         "manager elsewhere, 404, 404, 404",
         "leader, 404, 404, 404",
-        "service, 404, 404, 404",
+        "service, 403, 403, 403",
         "board, 404, 404, 404",
         "national, 201, 200, 204"
     })
@@ -124,6 +125,26 @@ class ContactRightsTest {
                 .post(contactsOf(partner))
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void are_found_by_their_id_alone_and_gone_once_they_are_erased() {
+        String known = "/v1/contacts/" + ContactFixtures.idOf(path);
+        As.caller(As.service())
+                .get(known)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("partner", equalTo(partner))
+                .body("name", equalTo(NAME))
+                .body("subject", nullValue());
+        As.contactOf(partner).header("If-Match", "*").delete(path).then().statusCode(204);
+        As.caller(As.service()).get(known).then().statusCode(410);
+        As.anonymous().get(known).then().statusCode(404);
+        As.national()
+                .get("/v1/contacts/01890a5d-ac96-774b-bcce-b302099a8099")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -102,7 +102,9 @@ final class Stage {
     private void partners() {
         is("/partners/{slug}", "/v1/partners/" + cast.partner(), Map.of("to", "DISSOLVED"));
         bodies.put("PUT /partners/{slug}", rest(aPartner(), "slug"));
-        paths.put("/partners/{slug}/contacts/{id}", recorded(cast.partner()));
+        String contact = recorded(cast.partner());
+        paths.put("/partners/{slug}/contacts/{id}", contact);
+        paths.put("/contacts/{id}", contact.replaceFirst("/v1/.*/contacts", "/v1/contacts"));
         bodies.put("POST /partners/{slug}/contacts", aContact());
         bodies.put("PUT /partners/{slug}/contacts/{id}", aContact());
         Map<String, ?> count = Map.of("lab", cast.lab(), "asOf", "2018-12-20", "count", 25, "sources", SOURCES);

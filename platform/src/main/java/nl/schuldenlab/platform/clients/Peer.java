@@ -31,12 +31,12 @@ public abstract class Peer<C> {
     }
 
     /**
-     * The other's answer, or nothing for its 404.
+     * The other's answer, or nothing for its 404, and for its 410: what was erased is not there.
      *
      * @throws Refusal 503 for everything else; a 401 or 403 of the other service is a fault of our own set-up and told the same way
      */
     protected <T> Optional<T> ask(Function<C, T> call) {
-        return answer(call, Set.of(404));
+        return answer(call, Set.of(404, 410));
     }
 
     /**
