@@ -32,6 +32,18 @@ class ComposedAnswersTest {
     }
 
     @Test
+    void tell_what_was_achieved_as_far_as_it_could_be_had() {
+        given().get("/v1/impact")
+                .then()
+                .statusCode(200)
+                .body("labs.total", equalTo(7))
+                .body("reached", nullValue())
+                .body("reportedPartners", nullValue())
+                .body("unavailable", contains("partner-service", "project-catalog-service"))
+                .body("checkedAt", notNullValue());
+    }
+
+    @Test
     void tell_what_is_done_in_a_municipality() {
         given().get("/v1/municipalities/gm0518/summary")
                 .then()

@@ -21,14 +21,21 @@ public class ComposedRoutes {
     private final FixedAnswers answers;
     private final About about;
     private final Overview overview;
+    private final Impact impact;
     private final MunicipalitySummary summary;
     private final ProblemRoutes problems;
 
     ComposedRoutes(
-            FixedAnswers answers, About about, Overview overview, MunicipalitySummary summary, ProblemRoutes problems) {
+            FixedAnswers answers,
+            About about,
+            Overview overview,
+            Impact impact,
+            MunicipalitySummary summary,
+            ProblemRoutes problems) {
         this.answers = answers;
         this.about = about;
         this.overview = overview;
+        this.impact = impact;
         this.summary = summary;
         this.problems = problems;
     }
@@ -36,6 +43,7 @@ public class ComposedRoutes {
     void install(@Observes Router router) {
         answers.offer(router, "/v1/about", context -> send(context, about.suite()));
         answers.offer(router, "/v1/overview", context -> answer(context, overview.now()));
+        answers.offer(router, "/v1/impact", context -> answer(context, impact.now()));
         answers.offer(router, "/v1/municipalities/:code/summary", this::summarize);
     }
 

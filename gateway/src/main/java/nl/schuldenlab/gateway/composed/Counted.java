@@ -15,8 +15,19 @@ import java.util.Map;
  * @param by the property by which they are told apart, a filter of the list too
  */
 record Counted(String list, String by, List<String> kinds) {
+    static final Counted LABS = new Counted(
+            "/v1/labs", "status", List.of("PROPOSED", "SETTING_UP", "ESTABLISHED", "SETUP_COMPLETED", "STOPPED"));
+    static final Counted PROJECTS = new Counted(
+            "/v1/projects",
+            "stage",
+            List.of("IDEA", "IN_DEVELOPMENT", "PILOT", "PROVEN", "SCALING", "EMBEDDED", "STOPPED"));
+    static final Counted PARTNERS = new Counted("/v1/partners", "sector", List.of("PUBLIC", "PRIVATE", "CIVIC"));
 
-    Future<JsonNode> by(Questions questions) {
+    void into(Composition whole, String name, Questions questions) {
+        whole.part(name, questions.serviceOf(list), by(questions), part -> part);
+    }
+
+    private Future<JsonNode> by(Questions questions) {
         Map<String, Future<Long>> counts = new LinkedHashMap<>();
         kinds.forEach(kind -> counts.put(kind, questions.count(list + "?" + by + "=" + kind)));
         Future<Long> total = questions.count(list);

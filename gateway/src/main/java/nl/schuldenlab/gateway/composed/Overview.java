@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import nl.schuldenlab.gateway.origins.Remembered;
 import nl.schuldenlab.gateway.routes.GatewayConfig;
 import nl.schuldenlab.platform.time.Today;
@@ -13,14 +12,6 @@ import nl.schuldenlab.platform.time.Today;
 /** The whole network at a glance: how many labs, projects and partners of which kind, what comes next and what was published last. */
 @Singleton
 class Overview {
-    private static final Counted LABS = new Counted(
-            "/v1/labs", "status", List.of("PROPOSED", "SETTING_UP", "ESTABLISHED", "SETUP_COMPLETED", "STOPPED"));
-    private static final Counted PROJECTS = new Counted(
-            "/v1/projects",
-            "stage",
-            List.of("IDEA", "IN_DEVELOPMENT", "PILOT", "PROVEN", "SCALING", "EMBEDDED", "STOPPED"));
-    private static final Counted PARTNERS =
-            new Counted("/v1/partners", "sector", List.of("PUBLIC", "PRIVATE", "CIVIC"));
     private static final Excerpt EVENT = Excerpt.of("slug", "title", "kind", "lab", "startsAt", "startsOn", "timeZone");
     private static final Excerpt PUBLICATION = Excerpt.of("slug", "title", "kind", "publishedOn", "url");
 
@@ -42,16 +33,12 @@ class Overview {
 
     private Future<ObjectNode> compose() {
         Composition overview = new Composition();
-        counted(overview, "labs", LABS);
-        counted(overview, "projects", PROJECTS);
-        counted(overview, "partners", PARTNERS);
+        Counted.LABS.into(overview, "labs", questions);
+        Counted.PROJECTS.into(overview, "projects", questions);
+        Counted.PARTNERS.into(overview, "partners", questions);
         listed(overview, "upcomingEvents", "/v1/events?status=PLANNED&limit=5&from=" + today.day(), EVENT);
         listed(overview, "latestPublications", "/v1/publications?sort=-publishedOn&limit=5", PUBLICATION);
         return overview.whole(clock);
-    }
-
-    private void counted(Composition overview, String name, Counted counted) {
-        overview.part(name, questions.serviceOf(counted.list()), counted.by(questions), part -> part);
     }
 
     private void listed(Composition overview, String name, String list, Excerpt excerpt) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.schuldenlab.gateway.routes.GatewayConfig.DescriptionConfig;
 import nl.schuldenlab.gateway.routes.Routes;
@@ -59,6 +61,7 @@ final class MergedDocument {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("openapi", "3.1.0");
         json.set("info", info);
         json.withArrayProperty("servers").addObject().put("url", SERVER + BASE);
+        tags.keySet().retainAll(namesOfTags());
         if (!tags.isEmpty()) {
             json.withArrayProperty("tags").addAll(tags.values());
         }
@@ -66,5 +69,13 @@ final class MergedDocument {
         json.set("components", components);
         json.withArrayProperty("x-problem-types").addAll(problemTypes.values());
         return json;
+    }
+
+    private Set<String> namesOfTags() {
+        Set<String> names = new HashSet<>();
+        paths.values()
+                .forEach(path ->
+                        path.forEach(operation -> operation.path("tags").forEach(tag -> names.add(tag.asText()))));
+        return names;
     }
 }

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.schuldenlab.gateway.routes.GatewayConfig;
 import nl.schuldenlab.gateway.routes.Routes;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,20 @@ class OpenApiDocumentTest {
                         merged.at(reference.substring(1)).isMissingNode())
                 .isFalse());
         assertThat(merged.path("paths").findValuesAsText("operationId")).doesNotHaveDuplicates();
+    }
+
+    /** What {@code /docs} shows as the headings of its groups. */
+    @Test
+    void every_group_of_operations_is_explained() throws IOException {
+        ObjectNode merged = MergedDocument.of(committed(), routes, config.description());
+        Set<String> used = new TreeSet<>();
+        merged.path("paths")
+                .forEach(path ->
+                        path.forEach(operation -> operation.path("tags").forEach(tag -> used.add(tag.asText()))));
+
+        assertThat(merged.path("tags"))
+                .allSatisfy(tag -> assertThat(tag.path("description").asText()).isNotBlank());
+        assertThat(merged.path("tags").findValuesAsText("name")).containsExactlyElementsOf(used);
     }
 
     private List<ServiceDocument> committed() throws IOException {
