@@ -13,7 +13,10 @@ public class MailPort implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try (ServerSocket free = new ServerSocket(0)) {
             return Map.of(
-                    "quarkus.mailer.host", "localhost", "quarkus.mailer.port", String.valueOf(free.getLocalPort()));
+                    "suite.mail-server.host",
+                    "localhost",
+                    "suite.mail-server.port",
+                    String.valueOf(free.getLocalPort()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

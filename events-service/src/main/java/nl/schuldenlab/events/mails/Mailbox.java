@@ -28,7 +28,7 @@ public class Mailbox {
         subjects.forEach(subject -> post(occasion, subject));
     }
 
-    /** What was and will be told about this registration or invitation, oldest first. */
+    /** What was, will be or was to be told about this registration or invitation, oldest first. */
     public List<OutgoingMail> about(UUID subject) {
         return entityManager
                 .createQuery("from OutgoingMail where subjectId = :subject order by createdAt, id", OutgoingMail.class)

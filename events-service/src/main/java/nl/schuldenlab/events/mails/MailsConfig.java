@@ -5,11 +5,14 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What an operator sets for outgoing mail; environment variables {@code SUITE_MAILS_...}. The server's address and account stand in {@code QUARKUS_MAILER_...}. */
+/** What an operator sets for outgoing mail; environment variables {@code SUITE_MAILS_...}. */
 @ConfigMapping(prefix = "suite.mails")
 public interface MailsConfig {
 
-    /** The host name that ends the name of each mail; that of the sender's domain. */
+    /** Who sends. */
+    String from();
+
+    /** The host name that ends the name of each mail and by which we say to the mail server who we are; that of the sender's domain. */
     @WithDefault("localhost.localdomain")
     String domain();
 
@@ -20,13 +23,13 @@ public interface MailsConfig {
     @WithDefault("5s")
     String lookEvery();
 
-    /** How long a server may take for one mail, well below the claim: a connection that broke may never be heard of again. */
-    @WithDefault("PT15S")
-    Duration patience();
-
-    /** How long nobody else sends a mail that a process has taken; after that the process is held to be dead. */
-    @WithDefault("PT2M")
+    /** How long nobody else sends a mail that a process has taken, from each copy that went on; after that the process is held to be dead. */
+    @WithDefault("PT5M")
     Duration claim();
+
+    /** How long a process that is told to stop waits for the mail that it is sending. */
+    @WithDefault("PT2S")
+    Duration stopsAfter();
 
     /** How long a mail that did not go waits for its next attempt; twice as long each time. */
     @WithDefault("PT30S")

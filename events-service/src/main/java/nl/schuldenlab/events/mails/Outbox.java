@@ -45,8 +45,9 @@ class Outbox {
         });
     }
 
+    /** It remains this process's for as long again. */
     void reached(UUID id, String name) {
-        change(id, mail -> mail.reached(name));
+        change(id, mail -> mail.reached(name, clock.instant().plus(config.claim())));
     }
 
     void sent(UUID id) {
@@ -60,7 +61,7 @@ class Outbox {
 
     /** There is nobody to tell any more. */
     void dropped(UUID id) {
-        change(id, entityManager::remove);
+        change(id, mail -> mail.giveUp(clock.instant()));
     }
 
     /** What was erased meanwhile is gone. */

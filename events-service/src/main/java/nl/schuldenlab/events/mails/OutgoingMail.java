@@ -29,6 +29,7 @@ public class OutgoingMail {
     private Instant claimedUntil;
     private String messageId;
     private Instant sentAt;
+    private Instant givenUpAt;
     private List<String> delivered = List.of();
 
     protected OutgoingMail() {}
@@ -62,6 +63,11 @@ public class OutgoingMail {
         return sentAt;
     }
 
+    /** Null unless it is clear that it will not go. */
+    Instant givenUpAt() {
+        return givenUpAt;
+    }
+
     int attempts() {
         return attempts;
     }
@@ -88,8 +94,13 @@ public class OutgoingMail {
         return delivered.contains(name);
     }
 
-    /** The server has taken the copy of this name. */
-    void reached(String name) {
+    boolean hasReachedAny() {
+        return !delivered.isEmpty();
+    }
+
+    /** The server has taken the copy of this name; the others are this process's until then. */
+    void reached(String name, Instant until) {
+        claimedUntil = until;
         delivered = Stream.concat(delivered.stream(), Stream.of(name)).toList();
     }
 
@@ -102,13 +113,19 @@ public class OutgoingMail {
     void failed(Instant now, MailsConfig config, boolean forGood) {
         claimedUntil = null;
         if (forGood || createdAt.plus(config.giveUpAfter()).isBefore(now)) {
-            end();
+            giveUp(now);
             return;
         }
         long times = 1L << Math.max(0, Math.min(attempts - 1, 20));
         Duration delay = config.firstDelay().multipliedBy(times);
         nextAttemptAt = now.plus(delay.compareTo(config.longestDelay()) > 0 ? config.longestDelay() : delay)
                 .truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** It will not go: there is nobody to tell, or no way to do so. */
+    void giveUp(Instant now) {
+        givenUpAt = now.truncatedTo(ChronoUnit.MICROS);
+        end();
     }
 
     private void end() {

@@ -1,21 +1,17 @@
 package nl.schuldenlab.events.mails;
 
 import io.quarkus.arc.All;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
-import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import nl.schuldenlab.events.events.Events;
 import org.jboss.logging.Logger;
 
-/**
- * Sends the mail that has to go. A mail counts as sent once the server has said that it took it (250), and each copy has a name
- * that stays: should a process die in the instant between that answer and its note of it, the copy that goes again bears the
- * same {@code Message-ID}, by which mail servers and programs drop it.
- */
+/** Sends the mail that has to go, one after the other until there is none or the process is to stop. */
 @Singleton
 class Postman {
     private static final Logger LOG = Logger.getLogger(Postman.class);
@@ -23,57 +19,50 @@ class Postman {
     private final Outbox outbox;
     private final List<Letters> writers;
     private final Events events;
-    private final Composition composition;
-    private final ReactiveMailer mailer;
-    private final MailsConfig config;
+    private final Delivery delivery;
+    private final Stopping stopping;
 
-    Postman(
-            Outbox outbox,
-            @All List<Letters> writers,
-            Events events,
-            Composition composition,
-            ReactiveMailer mailer,
-            MailsConfig config) {
+    Postman(Outbox outbox, @All List<Letters> writers, Events events, Delivery delivery, MailsConfig config) {
         this.outbox = outbox;
         this.writers = writers;
         this.events = events;
-        this.composition = composition;
-        this.mailer = mailer;
-        this.config = config;
+        this.delivery = delivery;
+        this.stopping = new Stopping(config.stopsAfter());
     }
 
     @Scheduled(every = "${suite.mails.look-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deliver() {
-        for (Optional<OutgoingMail> mail = outbox.claimed(); mail.isPresent(); mail = outbox.claimed()) {
-            deliver(mail.get());
+        while (stopping.work(this::deliverNext)) {
+            LOG.debug("Looking for the next mail");
         }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping.begin(delivery::hangUp);
+    }
+
+    /** Whether there was one. */
+    private boolean deliverNext() {
+        Optional<OutgoingMail> mail = outbox.claimed();
+        mail.ifPresent(this::deliver);
+        return mail.isPresent();
     }
 
     private void deliver(OutgoingMail mail) {
         try {
-            Optional<Envelope> envelope = envelope(mail);
-            envelope.ifPresentOrElse(some -> send(mail, some), () -> outbox.dropped(mail.id()));
+            envelope(mail).ifPresentOrElse(some -> delivery.of(mail, some), () -> drop(mail));
         } catch (RuntimeException failed) {
-            boolean forGood = answered(failed).map(SMTPException::isPermanent).orElse(false);
-            LOG.warnf("Mail %s did not go at attempt %d: %s", mail.id(), mail.attempts(), nameOf(failed));
-            outbox.failed(mail.id(), forGood);
+            // never its message: it may hold an address
+            LOG.warnf(
+                    "Mail %s did not go at attempt %d: %s",
+                    mail.id(), mail.attempts(), failed.getClass().getSimpleName());
+            outbox.failed(mail.id(), false);
         }
     }
 
-    /** Never its message: it may hold an address. */
-    private static String nameOf(Throwable failed) {
-        return answered(failed)
-                .map(answer -> "the server answered " + answer.getReplyCode())
-                .orElseGet(() -> failed.getClass().getSimpleName());
-    }
-
-    private static Optional<SMTPException> answered(Throwable failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SMTPException answer) {
-                return Optional.of(answer);
-            }
-        }
-        return Optional.empty();
+    private void drop(OutgoingMail mail) {
+        LOG.infof("Mail %s is for nobody any more: %s", mail.id(), mail.occasion());
+        outbox.dropped(mail.id());
     }
 
     private Optional<Envelope> envelope(OutgoingMail mail) {
@@ -84,19 +73,5 @@ class Postman {
                 .flatMap(letter -> QuarkusTransaction.requiringNew()
                         .call(() -> events.known(letter.event()))
                         .map(event -> new Envelope(mail.occasion(), letter, event)));
-    }
-
-    private void send(OutgoingMail mail, Envelope envelope) {
-        for (Letter.Recipient recipient : envelope.letter().recipients()) {
-            String name = mail.nameFor(recipient.email());
-            if (!mail.hasReached(name)) {
-                mailer.send(composition.of(envelope, recipient).addHeader("Message-ID", name))
-                        .await()
-                        .atMost(config.patience());
-                outbox.reached(mail.id(), name);
-            }
-        }
-        outbox.sent(mail.id());
-        LOG.infof("Mail %s went: %s", mail.id(), mail.occasion());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import nl.schuldenlab.events.mails.Mailbox;
+import nl.schuldenlab.events.mails.ToldView;
 import nl.schuldenlab.platform.caller.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

@@ -32,7 +32,7 @@ final class MailServer implements SimpleMessageListener, AutoCloseable {
     /** @param afterwards what is done when a message has arrived and before the sender is told so */
     MailServer(Consumer<Received> afterwards) {
         this.afterwards = afterwards;
-        server = SMTPServer.port(ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class))
+        server = SMTPServer.port(ConfigProvider.getConfig().getValue("suite.mail-server.port", Integer.class))
                 .simpleMessageListener(this)
                 .build();
         server.start();

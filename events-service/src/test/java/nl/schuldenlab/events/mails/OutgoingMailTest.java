@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class OutgoingMailTest {
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
-    private static final MailsConfig CONFIG =
-            new SmallRyeConfigBuilder().withMapping(MailsConfig.class).build().getConfigMapping(MailsConfig.class);
+    private static final MailsConfig CONFIG = new SmallRyeConfigBuilder()
+            .withMapping(MailsConfig.class)
+            .withDefaultValue("suite.mails.from", "no-reply@example.nl")
+            .build()
+            .getConfigMapping(MailsConfig.class);
 
     private final OutgoingMail mail = new OutgoingMail(MailOccasion.REGISTERED, UUID.randomUUID(), NOW);
 
@@ -41,6 +44,7 @@ class OutgoingMailTest {
         mail.failed(NOW.plus(Duration.ofDays(3)).plusSeconds(1), CONFIG, false);
         assertThat(mail.nextAttemptAt()).isNull();
         assertThat(mail.sentAt()).isNull();
+        assertThat(mail.givenUpAt()).isEqualTo(NOW.plus(Duration.ofDays(3)).plusSeconds(1));
     }
 
     @Test

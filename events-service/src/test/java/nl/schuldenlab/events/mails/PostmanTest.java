@@ -16,13 +16,18 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.schuldenlab.platform.language.Language;
 import org.junit.jupiter.api.Test;
@@ -152,6 +157,40 @@ class PostmanTest {
     }
 
     @Test
+    void sends_each_mail_once_though_several_send_at_the_same_time() throws Exception {
+        Letter letter = letter(Language.EN, reader);
+        ExecutorService postmen = Executors.newFixedThreadPool(4);
+        try (MailServer server = new MailServer()) {
+            List<UUID> all = IntStream.range(0, 60)
+                    .mapToObj(i -> posted(MailOccasion.REMINDER, letter))
+                    .toList();
+            for (Future<Object> postman : postmen.invokeAll(Collections.nCopies(4, this::deliver))) {
+                postman.get();
+            }
+            all.forEach(subject -> arrived(server, subject));
+            assertThat(server.to(reader)).hasSize(60);
+            assertThat(server.to(reader).stream().map(mail -> mail.header("Message-ID")))
+                    .doesNotHaveDuplicates();
+        } finally {
+            postmen.shutdownNow();
+        }
+    }
+
+    private Object deliver() {
+        postman.deliver();
+        return null;
+    }
+
+    @Test
+    void tells_the_others_though_one_is_refused_for_good() {
+        try (MailServer server = new MailServer()) {
+            UUID subject = posted(MailOccasion.INVITATION, letter(Language.EN, "unknown-" + reader, reader));
+            assertThat(arrived(server, subject)).hasSize(1);
+            assertThat(told(subject).get(0).attempts()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void takes_over_what_a_dead_process_had_taken_and_not_before() {
         Instant until = Instant.now().plusSeconds(3);
         UUID subject = letters.write(letter(Language.EN, reader));
@@ -186,13 +225,14 @@ class PostmanTest {
             @Override
             public void close() {}
         };
-        Logger.getLogger("").addHandler(handler);
+        List<Logger> loggers = List.of(Logger.getLogger(""), Logger.getLogger("nl.schuldenlab.events.mails"));
+        loggers.forEach(logger -> logger.addHandler(handler));
         UUID subject = posted(MailOccasion.REGISTERED, letter(Language.EN, reader));
         await().atMost(Duration.ofSeconds(40)).until(() -> told(subject).get(0).attempts() > 1);
         try (MailServer server = new MailServer()) {
             assertThat(arrived(server, subject)).hasSize(1);
         } finally {
-            Logger.getLogger("").removeHandler(handler);
+            loggers.forEach(logger -> logger.removeHandler(handler));
         }
         assertThat(logged).isNotEmpty().noneMatch(line -> line.contains(reader));
     }
@@ -204,10 +244,13 @@ class PostmanTest {
             await().atMost(Duration.ofSeconds(40))
                     .until(() -> told(refused).get(0).nextAttemptAt() == null);
             assertThat(told(refused).get(0).sentAt()).isNull();
+            assertThat(told(refused).get(0).givenUpAt()).isNotNull();
             assertThat(server.to("unknown-" + reader)).isEmpty();
             UUID nobody = UUID.randomUUID();
             QuarkusTransaction.requiringNew().run(() -> mailbox.post(MailOccasion.REGISTERED, nobody));
-            await().atMost(Duration.ofSeconds(40)).until(() -> told(nobody).isEmpty());
+            await().atMost(Duration.ofSeconds(40))
+                    .until(() -> told(nobody).get(0).givenUpAt() != null);
+            assertThat(told(nobody).get(0).sentAt()).isNull();
         }
     }
 
