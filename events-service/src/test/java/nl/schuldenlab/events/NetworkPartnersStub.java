@@ -6,10 +6,12 @@ import nl.schuldenlab.platform.test.peers.PartnerServiceStub;
 
 /**
  * Stands in for partner-service, which also knows the partners of the real network. In each {@code lab-...} a municipality
- * takes part that names one contact, a bank that names two, and a foundation that names none.
+ * takes part that names one contact, a bank that names two, and a foundation that names none; the
+ * contacts of the bank were erased, who leads the projects of a lab is there.
  */
 public class NetworkPartnersStub extends PartnerServiceStub {
     public static final String CONTACT = "01890a5d-ac96-774b-bcce-b302099a8062";
+    public static final String LEADER = "01890a5d-ac96-774b-bcce-b30209990100";
     private static final String FIRST = "01890a5d-ac96-774b-bcce-b302099a8063";
     private static final String SECOND = "01890a5d-ac96-774b-bcce-b302099a8064";
 
@@ -26,6 +28,7 @@ public class NetworkPartnersStub extends PartnerServiceStub {
                 Map.of("items", List.of(partner("gemeente-gouda-gm0513"), partner("gemeente-almelo-gm0141"))));
         answer("/v1/partners/*/contacts?limit=200", Map.of());
         answer("/v1/partners/*/contacts/" + CONTACT, Map.of());
+        answer("/v1/contacts/" + LEADER, Map.of());
         super.answers();
         Network.records("partners").forEach(partner -> answer("/v1/partners/" + partner.get("slug"), Map.of()));
     }

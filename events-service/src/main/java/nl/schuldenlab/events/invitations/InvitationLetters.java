@@ -46,11 +46,8 @@ class InvitationLetters implements Letters {
                 : Optional.of(new Letter(invitation.event().slug(), recipients, Language.NL, null, null, null));
     }
 
-    /** A contact alone cannot be resolved: contacts are kept with their partner. */
+    /** A partner as such is told through all its people. */
     private Stream<ContactPerson> people(Guest guest) {
-        if (guest.partner() == null) {
-            return Stream.empty();
-        }
         return guest.contact() == null
                 ? partners.contacts(guest.partner()).stream()
                 : partners.contact(guest.partner(), guest.contact()).stream();

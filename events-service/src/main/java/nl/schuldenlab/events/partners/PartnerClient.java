@@ -29,4 +29,8 @@ interface PartnerClient {
     @GET
     @Path("/v1/partners/{slug}/contacts/{id}")
     ContactSummary contact(@RestPath String slug, @RestPath UUID id);
+
+    @GET
+    @Path("/v1/contacts/{id}")
+    ContactSummary contact(@RestPath UUID id);
 }

@@ -80,16 +80,18 @@ public class Partners extends Peer<PartnerClient> {
     }
 
     /**
-     * A person by whom a partner is reached; empty for one that is not there, or not to be seen.
+     * A person by whom a partner is reached; empty for one that is not there, or was erased.
      *
+     * @param partner null where only the person is known
      * @throws Refusal 503 when partner-service does not answer
      */
     public Optional<ContactPerson> contact(String partner, UUID contact) {
-        return ask(client -> client.contact(partner, contact)).map(ContactSummary::toPerson);
+        return ask(client -> partner == null ? client.contact(contact) : client.contact(partner, contact))
+                .map(ContactSummary::toPerson);
     }
 
     /**
-     * Everybody by whom a partner is reached, as far as they are to be seen.
+     * Everybody by whom a partner is reached.
      *
      * @throws Refusal 503 when partner-service does not answer
      */
