@@ -28,9 +28,9 @@ public class Agenda {
     }
 
     /** @throws Refusal 400 when there are more than a calendar holds, for then some would be missing unseen */
-    public List<Event> of(AgendaFilter asked, Sight sight) {
+    public List<Event> of(EventFilter filter, Sight sight) {
         LocalDate day = today.day();
-        EventFilter filter = asked.asList(day.minus(config.lookBack()));
+        filter.beginsUsuallyOn(day.minus(config.lookBack()));
         List<Event> found = events.first(filter, sight, config.mostEvents() + 1);
         if (found.size() > config.mostEvents()) {
             throw Refusal.invalid(

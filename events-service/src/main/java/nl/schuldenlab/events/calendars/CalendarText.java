@@ -8,9 +8,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** An answer that is a calendar. */
 public final class CalendarText {
     public static final String TYPE = "text/calendar";
+    public static final String RESPONSE = "Calendar";
+    static final String UNCHANGED = "CalendarUnchanged";
     static final String TAG = "Made from what the calendar says: it changes when the calendar does.";
-    static final String UNCHANGED = "Not modified: the calendar that `If-None-Match` names still says all.";
-    public static final String EXAMPLE = """
+    static final String EXAMPLE = """
             BEGIN:VCALENDAR
             PRODID:-//SchuldenlabNL//Debt-lab platform//EN
             VERSION:2.0

@@ -1,6 +1,5 @@
 package nl.schuldenlab.events.events;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.schuldenlab.events.periods.PeriodFilter;
@@ -43,18 +42,8 @@ public class EventFilter extends PeriodFilter {
     @RestQuery
     public List<Audience> audience;
 
-    @RestQuery
-    @Parameter(description = "`startsOn` (when absent) or `title`; with a leading `-` the other way round.")
-    @Pattern(regexp = "^-?(startsOn|title)$")
-    public String sort;
-
     /** The partners asked for, as one value that binds to an array; null when none is. */
     String[] hosts() {
         return partner == null || partner.isEmpty() ? null : partner.toArray(String[]::new);
-    }
-
-    @Override
-    protected String sort() {
-        return sort;
     }
 }

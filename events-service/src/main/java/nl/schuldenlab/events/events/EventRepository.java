@@ -50,16 +50,16 @@ class EventRepository extends SluggedRepository<Event> {
                 .formatted(partners, partners);
     }
 
-    Page<Event> list(EventFilter filter, Sight sight) {
-        return asked(filter, sight).page();
+    Page<Event> list(EventFilter filter, EventPage page, Sight sight) {
+        return asked(filter, page, sight).page();
     }
 
     List<Event> first(EventFilter filter, Sight sight, int most) {
-        return asked(filter, sight).first(most);
+        return asked(filter, new EventPage(), sight).first(most);
     }
 
-    private ListQuery<Event> asked(EventFilter filter, Sight sight) {
-        return seen(sight, ListQuery.of(getEntityManager(), Event.class, filter))
+    private ListQuery<Event> asked(EventFilter filter, EventPage page, Sight sight) {
+        return seen(sight, ListQuery.of(getEntityManager(), Event.class, page))
                 .whereAsked("e.description.kind in :kind", "kind", filter.kind)
                 .whereAsked("e.status in :status", "status", filter.status)
                 .whereAsked("e.description.lab in :lab", "lab", filter.lab)

@@ -55,8 +55,8 @@ public class EventResource {
             summary = "List events (bijeenkomsten)",
             description =
                     "Those of `visibility` PUBLIC for everybody, NETWORK for who works for a lab or a partner, INVITED for the lab's people, the organisers, and the partners that are invited; who has registered for it knows of it too. `from`, `until` and `year` find what overlaps the period.")
-    public RestResponse<Page<EventView>> list(@BeanParam EventFilter filter) {
-        return showing.of(repository.list(filter, planners.sight())).shown();
+    public RestResponse<Page<EventView>> list(@BeanParam EventFilter filter, @BeanParam EventPage page) {
+        return showing.of(repository.list(filter, page, planners.sight())).shown();
     }
 
     @POST

@@ -7,9 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import nl.schuldenlab.events.calendars.Agenda;
-import nl.schuldenlab.events.calendars.AgendaFilter;
 import nl.schuldenlab.events.calendars.CalendarText;
 import nl.schuldenlab.events.calendars.EventCalendar;
+import nl.schuldenlab.events.events.EventFilter;
 import nl.schuldenlab.events.events.EventRights;
 import nl.schuldenlab.events.events.Sight;
 import nl.schuldenlab.platform.caller.Scope;
@@ -19,9 +19,6 @@ import nl.schuldenlab.platform.paging.Page;
 import nl.schuldenlab.platform.paging.PageRequest;
 import nl.schuldenlab.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -92,19 +89,11 @@ public class CalendarFeedResource {
             summary = "Read a calendar by its secret address (agenda)",
             description =
                     "`key` is the secret at the end of the address; whoever has it may read. 404 once it was ended.")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = CalendarText.TYPE,
-                            schema = @Schema(type = SchemaType.STRING),
-                            example = CalendarText.EXAMPLE))
+    @APIResponse(responseCode = "200", ref = CalendarText.RESPONSE)
     public RestResponse<String> get(@RestPath String key) {
         CalendarFeed feed = repository.ofToken(new FeedToken(key)).orElseThrow(Refusal::notFound);
         Sight seen = feed.sight();
-        return CalendarText.answer(
-                calendar.published(feed.name(), agenda.of(new AgendaFilter(), seen), seen::isInside));
+        return CalendarText.answer(calendar.published(feed.name(), agenda.of(new EventFilter(), seen), seen::isInside));
     }
 
     @DELETE

@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import nl.schuldenlab.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** A list of what has a time, asked for a period; what is known to the month or year counts with all its days. */
-public abstract class PeriodFilter extends PageRequest {
+public abstract class PeriodFilter {
     @RestQuery
     @Parameter(
             description = "The first day of the period; what ended before it is left out, and so is what has no date.")
@@ -26,6 +25,11 @@ public abstract class PeriodFilter extends PageRequest {
     @Min(1900)
     @Max(2200)
     public Integer year;
+
+    /** The day on which the period begins when none was asked for. */
+    public void beginsUsuallyOn(LocalDate day) {
+        from = from == null && year == null ? day : from;
+    }
 
     /** Null when nothing was asked. */
     public LocalDate firstDay() {

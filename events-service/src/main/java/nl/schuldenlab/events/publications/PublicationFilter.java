@@ -1,6 +1,5 @@
 package nl.schuldenlab.events.publications;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.schuldenlab.events.periods.PeriodFilter;
@@ -32,14 +31,4 @@ public class PublicationFilter extends PeriodFilter {
     @RestQuery
     @Parameter(description = "A partner that it is about.")
     public List<@Slug String> partner;
-
-    @RestQuery
-    @Parameter(description = "`publishedOn` (when absent) or `title`; with a leading `-` the other way round.")
-    @Pattern(regexp = "^-?(publishedOn|title)$")
-    public String sort;
-
-    @Override
-    protected String sort() {
-        return sort;
-    }
 }

@@ -26,8 +26,8 @@ class PublicationRepository extends SluggedRepository<Publication> {
         super(changes, clock);
     }
 
-    Page<Publication> list(PublicationFilter filter) {
-        return ListQuery.of(getEntityManager(), Publication.class, filter)
+    Page<Publication> list(PublicationFilter filter, PublicationPage page) {
+        return ListQuery.of(getEntityManager(), Publication.class, page)
                 .whereAsked("e.description.kind in :kind", "kind", filter.kind)
                 .whereAsked("e.description.publisher in :publisher", "publisher", filter.publisher)
                 .whereAnyAsked("e.description.subjects.labs", "lab", filter.lab)

@@ -59,8 +59,9 @@ public class PublicationResource {
             summary = "List publications (publicaties)",
             description =
                     "`from`, `until` and `year` find what came out in the period, or may have as far as its date is known.")
-    public RestResponse<Page<PublicationView>> list(@BeanParam PublicationFilter filter) {
-        return publications.list(filter).map(PublicationView::of).shown();
+    public RestResponse<Page<PublicationView>> list(
+            @BeanParam PublicationFilter filter, @BeanParam PublicationPage page) {
+        return publications.list(filter, page).map(PublicationView::of).shown();
     }
 
     @POST
