@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,6 @@ class EventRepository extends SluggedRepository<Event> {
             "exists (select 1 from Invitation i where i.event = e and i.partner in :invited)";
     private static final String REGISTERED =
             "exists (select 1 from Registration r where r.event = e and r.registeredBy = :subject)";
-    private static final String SEEN = "e.description.visibility in :levels or e.description.lab in :ownLabs or "
-            + hostedByOneOf("ownPartners") + " or " + INVITED + " or " + REGISTERED;
     private static final String TALLIES = """
             select new nl.schuldenlab.events.events.EventTally(e.description.kind,
                 sum(case when e.status = HELD then 1 else 0 end),
@@ -68,19 +67,40 @@ class EventRepository extends SluggedRepository<Event> {
                 .whereAsked("e.description.venue.municipality in :municipality", "municipality", filter.municipality)
                 .whereAsked("e.description.audience in :audience", "audience", filter.audience)
                 .whereAsked("e.lastDay >= :firstDay", "firstDay", filter.firstDay())
-                .whereAsked("e.startsOn.day <= :lastDay", "lastDay", filter.lastDay())
+                .whereAsked(BY_START.hql() + " >= :earliest", "earliest", earliest(filter.firstDay()))
+                .whereAsked(BY_START.hql() + " <= :lastDay", "lastDay", filter.lastDay())
                 .whereAsked(CALLED, "q", SearchPattern.of(filter.q))
                 .sortedBy(Event::id, BY_START, BY_TITLE);
+    }
+
+    /** What reaches into a period began at most a year before it, so that the index by which events are read has a place to begin at. */
+    private static LocalDate earliest(LocalDate firstDay) {
+        return firstDay == null ? null : firstDay.minusDays(EventTimes.LONGEST.toDays() + 1);
     }
 
     private static ListQuery<Event> seen(Sight sight, ListQuery<Event> query) {
         return sight.all()
                 ? query
-                : query.where(SEEN, "levels", sight.levels())
+                : query.where(String.join(" or ", waysToKnow(sight)), "levels", sight.levels())
                         .with("ownLabs", List.copyOf(sight.labs()))
                         .with("ownPartners", sight.partners().toArray(String[]::new))
                         .with("invited", List.copyOf(sight.partners()))
                         .with("subject", sight.subject());
+    }
+
+    /** Only those that a caller has: who is nobody in particular is not looked for among guests. */
+    private static List<String> waysToKnow(Sight sight) {
+        List<String> ways = new ArrayList<>(List.of("e.description.visibility in :levels"));
+        if (!sight.labs().isEmpty()) {
+            ways.add("e.description.lab in :ownLabs");
+        }
+        if (!sight.partners().isEmpty()) {
+            ways.addAll(List.of(hostedByOneOf("ownPartners"), INVITED));
+        }
+        if (!sight.subject().isEmpty()) {
+            ways.add(REGISTERED);
+        }
+        return ways;
     }
 
     Optional<Event> find(String slug, Sight sight) {

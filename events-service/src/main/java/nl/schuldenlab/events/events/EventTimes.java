@@ -1,5 +1,6 @@
 package nl.schuldenlab.events.events;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import nl.schuldenlab.platform.input.SelfChecked;
 /** The rules among the times of an event. */
 final class EventTimes {
     static final String AMSTERDAM = "Europe/Amsterdam";
+    static final Duration LONGEST = Duration.ofDays(366);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -25,6 +27,9 @@ final class EventTimes {
             finding.fault("endsAt", "ends-without-start");
         } else if (event.endsAt() != null && !event.endsAt().isAfter(event.startsAt())) {
             finding.fault("endsAt", "ends-before-start");
+        } else if (event.endsAt() != null
+                && event.endsAt().isAfter(event.startsAt().plus(LONGEST))) {
+            finding.fault("endsAt", "too-long");
         }
         Stream.of("startsAt", "endsAt")
                 .filter(property -> isFarOff(property.equals("startsAt") ? event.startsAt() : event.endsAt()))

@@ -68,7 +68,10 @@ class EventInputTest {
         Map<String, Object> far = anEvent("startsAt", "0001-01-01T00:00:00Z");
         far.put("endsAt", "9999-12-31T23:59:59Z");
         far.put("timeZone", "Pacific/Kiritimati");
-        refused(far).body(AT_AND_WHY, containsInAnyOrder("/startsAt far-off", "/endsAt far-off"));
+        refused(far).body(AT_AND_WHY, containsInAnyOrder("/startsAt far-off", "/endsAt far-off", "/endsAt too-long"));
+        Map<String, Object> endless = anEvent("startsAt", "2027-01-05T09:00:00Z");
+        endless.put("endsAt", "2028-01-06T09:00:01Z");
+        refused(endless).body(AT_AND_WHY, contains("/endsAt too-long"));
     }
 
     @Test

@@ -50,6 +50,16 @@ class EventReadingTest {
     }
 
     @Test
+    void finds_the_longest_there_is_by_its_last_day() {
+        Map<String, Object> longest = anEvent("startsAt", "2027-01-05T09:00:00Z");
+        longest.put("endsAt", "2028-01-06T09:00:00Z");
+        marked("longest", longest);
+        assertThat(found("from=2028-01-06")).containsExactly("longest");
+        assertThat(found("from=2028-01-06&until=2028-01-31")).containsExactly("longest");
+        assertThat(found("from=2028-01-07")).isEmpty();
+    }
+
+    @Test
     void finds_events_by_what_they_are_and_whom_they_are_for() {
         String lab = aLab();
         Map<String, Object> event = anEvent("lab", lab);
