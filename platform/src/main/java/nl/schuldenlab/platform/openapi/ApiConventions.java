@@ -18,8 +18,10 @@ public class ApiConventions implements OASFilter {
     private static final String BASE = "/v1";
 
     private final ScopeRequirements scopes;
+    private final Retirements retirements;
 
     public ApiConventions(IndexView index) {
+        retirements = Retirements.of(index);
         scopes = ScopeRequirements.of(index);
     }
 
@@ -67,6 +69,7 @@ public class ApiConventions implements OASFilter {
                                             .getContent()));
         }
         new ConventionalHeaders(path, root, method).addTo(operation);
+        retirements.addTo(path, method, operation);
         ProblemResponses.addTo(path, method, operation);
         operation
                 .getResponses()
