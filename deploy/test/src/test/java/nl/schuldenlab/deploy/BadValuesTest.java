@@ -26,7 +26,7 @@ class BadValuesTest {
                 "services.lab-service.environment={\"X_PASSWORD\":\"geheim\"} | X_PASSWORD",
                 "services.lab-service.database.url=\"jdbc:postgresql://db/lab?user=lab&password=geheim\" | /database/url",
                 "services.lab-service.database.url=\"postgres://db/lab\"    | /database/url",
-                "services.events-service.secretEnvironment={\"QUARKUS_MAILER_PASSWORD\":\"geheim\"} | secretEnvironment",
+                "services.events-service.secretEnvironment={\"SUITE_MAIL_SERVER_PASSWORD\":\"geheim\"} | secretEnvironment",
                 "network.database.peers=[]                                  | /network/database/peers",
                 "network.entry.peers=[{}]                                   | /network/entry/peers",
                 "entry.paths=[{\"path\":\"/q/metrics\",\"type\":\"Exact\"}] | /entry/paths",
