@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schuldenlab.platform.changes.StatusMove;
@@ -109,10 +110,11 @@ public class Project extends Attested {
         return move;
     }
 
-    @Override
-    public List<String> incomplete() {
-        List<String> unproven = isHistorical() ? stage.restsOn(lessons) : List.of();
-        return Stream.concat(super.incomplete().stream(), unproven.stream()).toList();
+    /** What is not told of it, and of the past also what its stage rests on and nobody has recorded. @param recorded what is on record */
+    List<String> incomplete(Set<String> recorded) {
+        List<String> rests = isHistorical() ? stage.restsOn() : List.of();
+        return Stream.concat(incomplete().stream(), rests.stream().filter(code -> !recorded.contains(code)))
+                .toList();
     }
 
     @Override

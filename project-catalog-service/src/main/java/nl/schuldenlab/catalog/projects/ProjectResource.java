@@ -28,7 +28,7 @@ public class ProjectResource {
     private final ProjectReferences references;
     private final ProjectFactFinder facts;
     private final ProjectProgress progress;
-    private final SimilarProjects similar;
+    private final ProjectViews views;
     private final Commands commands;
 
     ProjectResource(
@@ -40,7 +40,7 @@ public class ProjectResource {
             ProjectReferences references,
             ProjectFactFinder facts,
             ProjectProgress progress,
-            SimilarProjects similar,
+            ProjectViews views,
             Commands commands) {
         this.projects = projects;
         this.seen = seen;
@@ -50,7 +50,7 @@ public class ProjectResource {
         this.references = references;
         this.facts = facts;
         this.progress = progress;
-        this.similar = similar;
+        this.views = views;
         this.commands = commands;
     }
 
@@ -60,7 +60,7 @@ public class ProjectResource {
             description =
                     "Found by every name they go by (D26, D28, D56), and by what is told of them. A project that is stopped stays listed; one that is not published yet is in no public list.")
     public RestResponse<Page<ProjectView>> list(@BeanParam ProjectFilter filter) {
-        return projects.list(filter, rights.sight()).map(ProjectView::of).shown();
+        return views.of(projects.list(filter, rights.sight())).shown();
     }
 
     @POST
@@ -71,9 +71,7 @@ public class ProjectResource {
     public RestResponse<ProjectView> create(NewProject newProject) {
         rights.asCreatorOf(newProject);
         references.check(newProject.description());
-        return commands.create(
-                () -> publication.add(newProject.toProject()),
-                project -> ProjectView.of(project, new SimilarProjectsView(similar.to(project))));
+        return commands.create(() -> publication.add(newProject.toProject()), views::ofNew);
     }
 
     @GET
@@ -84,7 +82,7 @@ public class ProjectResource {
                     "A record that was withdrawn stays readable; `withdrawn` tells why, and what to read instead. One that was merged into another sends its readers there (308). One that is not published yet shows to its own people; others get 404.")
     public RestResponse<ProjectView> get(@RestPath String slug) {
         Project project = seen.get(slug);
-        return Answers.shown(project, ProjectView.of(project));
+        return Answers.shown(project, views.of(project));
     }
 
     @PUT
@@ -101,7 +99,7 @@ public class ProjectResource {
         return commands.replace(
                 () -> projects.locked(slug),
                 project -> progress.replace(project, description, heard, reason.given()),
-                ProjectView::of);
+                views::of);
     }
 
     @GET

@@ -37,15 +37,15 @@ public enum ProjectStage {
         return this != EMBEDDED && this != STOPPED && this != WITHDRAWN;
     }
 
-    /** Codes of what a project in this stage rests on, where nothing was recorded of it; of its lessons that is known. */
-    List<String> restsOn(List<String> lessons) {
-        if (this == STOPPED) {
-            return lessons.isEmpty() ? List.of("lessons") : List.of();
-        }
-        if (this == SCALING) {
-            return List.of("evidence", "board-decision", "rollout-decision");
-        }
-        return isProven() ? List.of("evidence", "board-decision") : List.of();
+    /** Codes of what a project in this stage rests on: evidence (D44), and what the gate of this very stage asks for (D72, D138). */
+    List<String> restsOn() {
+        return switch (this) {
+            case PROVEN -> List.of("evidence", "board-decision");
+            case SCALING -> List.of("evidence", "rollout-decision");
+            case EMBEDDED -> List.of("evidence");
+            case STOPPED -> List.of("lessons");
+            default -> List.of();
+        };
     }
 
     /** Whether nothing more is to come of it: stopped, or withdrawn as a record. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.schuldenlab.platform.provenance.Historical;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,11 +44,8 @@ public record ProjectView(
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt) {
 
-    static ProjectView of(Project project) {
-        return of(project, null);
-    }
-
-    static ProjectView of(Project project, SimilarProjectsView similar) {
+    /** @param recorded codes of what is on record of it */
+    static ProjectView of(Project project, SimilarProjectsView similar, Set<String> recorded) {
         return new ProjectView(
                 project.id(),
                 project.slug(),
@@ -62,7 +60,7 @@ public record ProjectView(
                 project.withdrawn(),
                 project.recognition(),
                 project.historical(),
-                project.incomplete(),
+                project.incomplete(recorded),
                 similar,
                 project.createdAt(),
                 project.updatedAt());

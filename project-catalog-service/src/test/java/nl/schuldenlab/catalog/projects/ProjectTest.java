@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.schuldenlab.catalog.frameworks.Terms;
@@ -122,11 +123,24 @@ class ProjectTest {
     @Test
     void from_before_the_platform_tells_what_it_lacks() {
         ProjectDescription bare = from(OriginKind.LAB, null, NOBODY, NOBODY);
-        assertThat(project(ProjectStage.SCALING, bare).incomplete())
-                .containsExactly(
-                        "origin-lab", "initiators", "owners", "evidence", "board-decision", "rollout-decision");
-        assertThat(project(ProjectStage.STOPPED, bare).incomplete()).contains("lessons");
-        assertThat(project(ProjectStage.PILOT, bare).incomplete()).doesNotContain("evidence");
+        assertThat(project(ProjectStage.SCALING, bare).incomplete(Set.of("board-decision")))
+                .containsExactly("origin-lab", "initiators", "owners", "evidence", "rollout-decision");
+        assertThat(project(ProjectStage.STOPPED, bare).incomplete(Set.of())).contains("lessons");
+        assertThat(project(ProjectStage.PILOT, bare).incomplete(Set.of())).doesNotContain("evidence");
+    }
+
+    /** What became regular work before there was a board rests on evidence alone. */
+    @Test
+    void from_before_the_platform_lacks_only_what_its_stage_rests_on() {
+        ProjectDescription bare = from(OriginKind.LAB, null, NOBODY, NOBODY);
+        Set<String> recorded = Set.of("evidence");
+        assertThat(project(ProjectStage.PROVEN, bare).incomplete(recorded))
+                .contains("board-decision")
+                .doesNotContain("evidence");
+        assertThat(project(ProjectStage.EMBEDDED, bare).incomplete(recorded))
+                .containsExactly("origin-lab", "initiators", "owners");
+        assertThat(project(ProjectStage.STOPPED, bare).incomplete(Set.of("lessons")))
+                .doesNotContain("lessons");
     }
 
     @Test
