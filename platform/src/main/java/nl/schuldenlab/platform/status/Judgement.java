@@ -37,6 +37,19 @@ public final class Judgement {
         return this;
     }
 
+    /**
+     * Holds what others were asked against what is judged now: a fact that is missing since the question followed from how it
+     * was before is a lost race, not a service that is down.
+     *
+     * @throws Refusal 409 {@code concurrent-change}
+     */
+    public Judgement unlessOvertaken(boolean changed) {
+        if (changed && verdict() == Verdict.UNKNOWN) {
+            throw Refusal.concurrentChange();
+        }
+        return this;
+    }
+
     public Verdict verdict() {
         if (!blockers.isEmpty()) {
             return Verdict.BLOCKED;

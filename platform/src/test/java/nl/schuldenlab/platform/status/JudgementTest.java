@@ -39,4 +39,16 @@ class JudgementTest {
                 .asInstanceOf(type(Refusal.class))
                 .satisfies(refusal -> assertThat(refusal.status()).isEqualTo(503));
     }
+
+    @Test
+    void takes_what_could_not_be_asked_for_a_lost_race_only_where_something_changed() {
+        Judgement unheard = new Judgement().unknown("partner-service");
+        assertThatThrownBy(() -> unheard.unlessOvertaken(true))
+                .asInstanceOf(type(Refusal.class))
+                .satisfies(refusal -> assertThat(refusal.status()).isEqualTo(409))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("concurrent-change"));
+        assertThat(unheard.unlessOvertaken(false).verdict()).isEqualTo(Verdict.UNKNOWN);
+        Judgement blocked = new Judgement().require(false, ONE).unknown("partner-service");
+        assertThat(blocked.unlessOvertaken(true).blockers()).containsExactly(ONE);
+    }
 }

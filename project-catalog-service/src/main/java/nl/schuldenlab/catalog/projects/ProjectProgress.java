@@ -35,14 +35,17 @@ class ProjectProgress {
         this.clock = clock;
     }
 
-    Project change(Project project, NewProjectStage change, ProjectFacts heard) {
+    /** @param overtaken whether the project has changed since others were asked */
+    Project change(Project project, NewProjectStage change, ProjectFacts heard, boolean overtaken) {
         if (change.successor() != null) {
             mustStand(change.successor());
         }
         if (change.merges()) {
             mustBeBare(project);
         }
-        StatusMove move = project.moveTo(change, heard.on(proofs.of(project)), clock.instant());
+        ProjectFacts known = heard.on(proofs.of(project));
+        project.judge(change.to(), known).unlessOvertaken(overtaken);
+        StatusMove move = project.moveTo(change, known, clock.instant());
         if (!change.told().isEmpty()) {
             lessons.forEach(each -> each.keep(project, change.told()));
         }

@@ -58,7 +58,9 @@ public class ProjectPublication {
 
     /** A next version; words that say the same make none. */
     public Project publish(Project project, Edition edition, ProjectFacts heard) {
-        project.judge(edition.description(), heard).enforce();
+        project.judge(edition.description(), heard)
+                .unlessOvertaken(heard == ProjectFacts.NONE)
+                .enforce();
         ProjectDescription before = project.isPublished() ? project.description() : null;
         if (!project.publish(edition.description())) {
             return project;

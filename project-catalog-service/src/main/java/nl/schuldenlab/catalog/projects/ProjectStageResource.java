@@ -64,8 +64,11 @@ public class ProjectStageResource {
         Project found = seen.get(slug);
         rights.asMoverOf(found, change.to());
         references.checkSuccessor(slug, change.successor());
+        long asked = found.version();
         ProjectFacts heard = facts.about(found, change.to());
-        return commands.move(() -> projects.locked(slug), project -> progress.change(project, change, heard));
+        return commands.move(
+                () -> projects.locked(slug),
+                project -> progress.change(project, change, heard, project.version() != asked));
     }
 
     @GET
