@@ -32,6 +32,7 @@ public class ProjectPublication {
 
     /** A new project with its first version, or, as a draft, still without one. */
     public Project add(Project project) {
+        mustBeFree(project.slug(), project.description().aliases(), List.of());
         Project added = projects.added(project);
         if (added.isPublished()) {
             published.fire(new ProjectPublished(added, null, null, List.of()));
@@ -61,6 +62,8 @@ public class ProjectPublication {
         project.judge(edition.description(), heard)
                 .unlessOvertaken(heard == ProjectFacts.NONE)
                 .enforce();
+        List<String> own = project.isPublished() ? project.description().aliases() : List.of();
+        mustBeFree(project.slug(), edition.description().aliases(), own);
         ProjectDescription before = project.isPublished() ? project.description() : null;
         if (!project.publish(edition.description())) {
             return project;
@@ -68,6 +71,17 @@ public class ProjectPublication {
         Project saved = projects.saved(project);
         published.fire(edition.of(saved, before));
         return saved;
+    }
+
+    /** D26, D38: what another project is known by means that project; an old name that became an alias stays. */
+    private void mustBeFree(String slug, List<String> aliases, List<String> own) {
+        List<String> taken =
+                aliases.stream().filter(alias -> !own.contains(alias)).toList();
+        if (!taken.isEmpty()) {
+            projects.knownAs(slug, taken).ifPresent(other -> {
+                throw Refusal.alreadyExists("already-exists", () -> "/v1/projects/" + other);
+            });
+        }
     }
 
     /** Keeps what a project that is not published yet is about, so far. */

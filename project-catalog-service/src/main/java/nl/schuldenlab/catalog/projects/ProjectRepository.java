@@ -38,6 +38,18 @@ class ProjectRepository extends SluggedRepository<Project> {
     // apart, so that the database finds an index for each
     private static final String RUNS_IN = IN_USE + "a.lab in :runsIn) or " + IN_USE + "a.municipality in :runsIn)";
 
+    // in one order, so that two who take the same aliases wait for each other and never in a circle
+    private static final String CLAIM = """
+            select 1 from (select pg_advisory_xact_lock(hashtextextended(name, 3838))
+            from (select distinct searchable(alias) as name from unnest(:aliases) alias order by 1) names) locked""";
+
+    private static final String KNOWN_AS = """
+            select p.slug from project p where p.slug <> :slug and p.stage <> 'WITHDRAWN'
+            and p.search_names && array(select searchable(alias) from unnest(:aliases) alias)::varchar[]
+            and exists (select 1 from unnest(p.aliases) known
+                where searchable(known) in (select searchable(alias) from unnest(:aliases) alias))
+            order by p.slug limit 1""";
+
     private final Searches searches;
 
     ProjectRepository(ChangeLog changes, Clock clock, Searches searches) {
@@ -96,6 +108,22 @@ class ProjectRepository extends SluggedRepository<Project> {
                 .setParameter("withdrawn", ProjectStage.WITHDRAWN)
                 .getResultStream()
                 .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Another project that goes by one of these aliases; until the transaction ends nobody else takes them (D38). */
+    Optional<String> knownAs(String slug, List<String> aliases) {
+        String[] asked = aliases.stream().distinct().sorted().toArray(String[]::new);
+        getEntityManager()
+                .createNativeQuery(CLAIM)
+                .setParameter("aliases", asked)
+                .getResultList();
+        return getEntityManager()
+                .createNativeQuery(KNOWN_AS, String.class)
+                .setParameter("slug", slug)
+                .setParameter("aliases", asked)
+                .getResultStream()
+                .map(String.class::cast)
                 .findFirst();
     }
 

@@ -63,6 +63,7 @@ class ProjectExportTest {
         idea.put("sections", Map.of("goal", "Eerste regel,\r\ntweede regel"));
         created(idea);
         idea.put("slug", "further-today");
+        idea.put("aliases", List.of("=2+2", "d;e,f"));
         created(idea);
         As.national()
                 .body(Map.of("to", "IN_DEVELOPMENT"))

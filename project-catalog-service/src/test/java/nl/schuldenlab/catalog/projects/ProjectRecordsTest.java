@@ -8,9 +8,13 @@ import static nl.schuldenlab.catalog.PartFixtures.projectAt;
 import static nl.schuldenlab.catalog.boarddecisions.BoardDecisionFixtures.aDecision;
 import static nl.schuldenlab.catalog.evidence.EvidenceFixtures.anEvidence;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.schuldenlab.platform.test.As;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +46,30 @@ class ProjectRecordsTest {
         assertThat(incomplete(projectAt("EMBEDDED"))).containsExactly("evidence");
         assertThat(incomplete(projectAt("SCALING"))).containsExactly("evidence", "rollout-decision");
         assertThat(incomplete(projectAt("STOPPED"))).containsExactly("lessons");
+    }
+
+    /** D26, D38: what a project is known by is not another project. */
+    @Test
+    void share_no_alias_whatever_its_case_and_accents() {
+        String alias = "Caf\u00e9 " + UUID.randomUUID();
+        String known = ProjectFixtures.created(ProjectFixtures.aProject("aliases", List.of(alias)));
+        Map<String, Object> other = ProjectFixtures.aProject("aliases", List.of("Other", alias.toUpperCase()));
+        As.national()
+                .body(other)
+                .post("/v1/projects")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":already-exists"))
+                .body("existing", equalTo("/v1/projects/" + known));
+        Map<String, Object> later = ProjectFixtures.aProject();
+        String slug = ProjectFixtures.created(later);
+        later.put("aliases", List.of(alias));
+        ProjectFixtures.replaced(As.national(), slug, later)
+                .then()
+                .statusCode(409)
+                .body("existing", equalTo("/v1/projects/" + known));
+        Map<String, Object> same = ProjectFixtures.aProject("aliases", List.of(alias, "Another " + UUID.randomUUID()));
+        same.put("slug", known);
+        ProjectFixtures.replaced(As.national(), known, same).then().statusCode(200);
     }
 }
