@@ -41,11 +41,10 @@ class AdoptionAdmission {
         this.clock = clock;
     }
 
-    /** @throws Refusal 409 with all blockers; history is told as it was */
+    /** @throws Refusal 409 with all blockers; history is told as it was, but not before its project may be seen */
     Adoption admit(Project project, NewAdoption wanted, Landing landing, Voice voice) {
-        if (wanted.historical() == null) {
-            judge(project, wanted, landing).enforce();
-        }
+        Judgement judgement = new Judgement().require(project.isPublished(), here("project-not-published", null));
+        (wanted.historical() == null ? judge(judgement, project, wanted, landing) : judgement).enforce();
         Adoption adoption = new Adoption(wanted, landing.lab(), versionOf(project, wanted), today.day());
         Adoption added = adoptions.added(adoption.confirm(voice, project.owners(), clock.instant()));
         if (added.status().isInUse()) {
@@ -54,10 +53,9 @@ class AdoptionAdmission {
         return added;
     }
 
-    private Judgement judge(Project project, NewAdoption wanted, Landing landing) {
+    private Judgement judge(Judgement judgement, Project project, NewAdoption wanted, Landing landing) {
         boolean born = project.labs().contains(landing.lab());
-        Judgement judgement =
-                new Judgement().require(landing.covers(), Blocker.of("municipality-outside-lab", "D50", Labs.SERVICE));
+        judgement.require(landing.covers(), Blocker.of("municipality-outside-lab", "D50", Labs.SERVICE));
         return wanted.kind() == AdoptionKind.ORIGIN
                 ? judgement
                         .require(isTried(project.stage()), here("project-not-piloted", "D36"))

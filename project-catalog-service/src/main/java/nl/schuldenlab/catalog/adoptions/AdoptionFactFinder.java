@@ -56,8 +56,15 @@ class AdoptionFactFinder {
                 starts && lab != null
                         ? ifHeard(() -> frameworks.on(lab, today.day()).coFinancing())
                         : null,
-                starts ? ifHeard(() -> coFinancings.arrangedForAdoption(adoption.id())) : null,
+                starts ? ifHeard(() -> isCoFinanced(adoption)) : null,
                 prepares && lab != null ? ifHeard(() -> partners.missing(adoption)) : null);
+    }
+
+    /** D117: what was arranged for a pilot pays for its own run too. */
+    private boolean isCoFinanced(Adoption adoption) {
+        boolean own = adoption.kind() == AdoptionKind.ORIGIN;
+        return own && coFinancings.arrangedForProject(adoption.project())
+                || coFinancings.arrangedForAdoption(adoption.id());
     }
 
     /** With what is on record here now. */

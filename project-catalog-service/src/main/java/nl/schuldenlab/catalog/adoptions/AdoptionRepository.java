@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.schuldenlab.catalog.projects.Spread;
 import nl.schuldenlab.platform.changes.ChangeLog;
@@ -18,6 +19,13 @@ import nl.schuldenlab.platform.roots.RootRepository;
 /** All questions to the database about adoptions. */
 @Singleton
 class AdoptionRepository extends RootRepository<Adoption> {
+    private static final Set<String> KEYS =
+            Set.of("adoption_project_municipality_kind_key", "adoption_stopped_historical_key");
+
+    private static final String SAME = """
+            project = ?1 and municipality = ?2 and kind = ?3
+            order by case when status = STOPPED then 1 else 0 end, since.day desc, id desc""";
+
     private static final SortKey<Adoption> BY_PROJECT = SortKey.text("project", "e.project", Adoption::project);
     private static final SortKey<Adoption> BY_START =
             SortKey.date("startedOn", "e.milestones.startedOn.day", adoption -> adoption.milestones()
@@ -55,9 +63,9 @@ class AdoptionRepository extends RootRepository<Adoption> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
     }
 
+    /** What goes on; where nothing does, what stopped last. */
     Optional<Adoption> of(String project, String municipality, AdoptionKind kind) {
-        return find("project = ?1 and municipality = ?2 and kind = ?3", project, municipality, kind)
-                .firstResultOptional();
+        return find(SAME, project, municipality, kind).firstResultOptional();
     }
 
     /** D69: whether it ran well somewhere else. */
@@ -97,7 +105,7 @@ class AdoptionRepository extends RootRepository<Adoption> {
 
     @Override
     protected Optional<Refusal> refusal(String constraint, Adoption adoption) {
-        return constraint.equals("adoption_project_municipality_kind_key")
+        return KEYS.contains(constraint)
                 ? Optional.of(Refusal.alreadyExists(
                         "already-exists", () -> of(adoption.project(), adoption.municipality(), adoption.kind())
                                 .map(Adoption::path)

@@ -13,6 +13,7 @@ import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.anAdoption;
 import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.created;
 import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.historical;
 import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.post;
+import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.stop;
 import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -26,6 +27,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import nl.schuldenlab.catalog.projects.ProjectFixtures;
 import nl.schuldenlab.platform.test.As;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +165,42 @@ class AdoptionResourceTest {
                 .statusCode(409)
                 .body("type", endsWith(":already-exists"))
                 .body("existing", equalTo(path));
+    }
+
+    // D138
+    @Test
+    void may_be_tried_again_once_it_has_stopped() {
+        String project = aProvenProject();
+        String first = created(As.managerOf(LAB), anAdoption(project));
+        stop(As.managerOf(LAB), first).then().statusCode(201);
+        String again = created(As.managerOf(LAB), anAdoption(project));
+        post(As.managerOf(LAB), anAdoption(project)).then().statusCode(409).body("existing", equalTo(again));
+        As.anonymous().get(first).then().statusCode(200).body("lessons", contains("Ask first"));
+        As.anonymous()
+                .get("/v1/scaling-matrix?project=" + project + "&municipality=gm0513")
+                .then()
+                .body("items[0].cells.status", containsInAnyOrder("STOPPED", "REQUESTED"));
+    }
+
+    @Test
+    void is_told_once_when_it_stopped_before_the_platform() {
+        Map<String, Object> stopped = historical("STOPPED", anAdoption(aProvenProject()));
+        String path = created(As.national(), stopped);
+        post(As.national(), stopped)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":already-exists"))
+                .body("existing", equalTo(path));
+    }
+
+    @Test
+    void is_not_told_of_before_its_project_may_be_seen() {
+        String unseen = ProjectFixtures.created(ProjectFixtures.aProject("draft", true));
+        post(As.national(), historical("STARTED", anAdoption(unseen, "gm0518", "ORIGIN")))
+                .then()
+                .statusCode(409)
+                .body("blockers.code", contains("project-not-published"));
+        post(As.managerOf(LAB), anAdoption(unseen)).then().statusCode(404);
     }
 
     @Test

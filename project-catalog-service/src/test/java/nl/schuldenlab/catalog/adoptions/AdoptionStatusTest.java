@@ -2,9 +2,11 @@ package nl.schuldenlab.catalog.adoptions;
 
 import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.ALMELO;
 import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.CITY;
+import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.GOUDA;
 import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.LAB;
 import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.YOUNG_LAB;
 import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.aForm;
+import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.aProject;
 import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.aProvenProject;
 import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.anAdoption;
 import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.created;
@@ -28,6 +30,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.schuldenlab.platform.test.As;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +109,20 @@ class AdoptionStatusTest {
                 .statusCode(409)
                 .body("blockers.code", contains("lab-not-established", "co-financing-missing"))
                 .body("blockers.source", contains("lab-service", "partner-service"));
+    }
+
+    // D36, D117
+    @Test
+    void is_paid_for_where_it_was_born_by_what_its_pilot_was_paid_for() {
+        String bound = "lab-young-bound-gm0513";
+        Map<String, Object> born = Map.of("slug", "project-funded-" + UUID.randomUUID(), "originLab", bound);
+        String path =
+                created(As.managerOf(bound), with(anAdoption(aProject("PILOT", born), GOUDA, "ORIGIN"), "lab", bound));
+        move(As.managerOf(bound), path, "PREPARING").then().statusCode(201);
+        move(As.managerOf(bound), path, "STARTED")
+                .then()
+                .statusCode(409)
+                .body("blockers.code", contains("lab-not-established"));
     }
 
     // D78
