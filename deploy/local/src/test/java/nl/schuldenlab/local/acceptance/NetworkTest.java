@@ -77,8 +77,14 @@ class NetworkTest {
         As.anonymous()
                 .get("/v1/events/pact-ondertekening-maart-2020")
                 .then()
+                .body("heldOn", equalTo("2020-03-18"))
                 .body("status", equalTo("POSTPONED"))
                 .body("postponedTo", equalTo("pact-bekrachtiging-okt-2020"));
+        As.anonymous()
+                .get("/v1/events/pact-bekrachtiging-okt-2020")
+                .then()
+                .body("heldOn", equalTo("2020-10-13"))
+                .body("status", equalTo("HELD"));
         As.anonymous()
                 .get("/v1/publications/wie-neemt-de-schuld")
                 .then()
