@@ -109,8 +109,9 @@ final class RunningApplication {
         environment.put("SUITE_CLOCK_FILE", options.data().resolve("clock").toString());
         environment.put("SUITE_MAIL_SERVER_HOST", "localhost");
         environment.put("SUITE_MAIL_SERVER_PORT", String.valueOf(options.port(Suite.MAIL)));
-        environment.put("SUITE_MAIL_SERVER_PATIENCE", "2s"); // here it answers at once
-        environment.put("SUITE_MAILS_CLAIM", "30s"); // so what a killed process was sending goes soon
+        // nothing is far away here, so that what a killed process was sending can go soon
+        environment.put("SUITE_MAIL_SERVER_PATIENCE", "10s");
+        environment.put("SUITE_MAILS_CLAIM", "45s");
         realm.client(application.name()).ifPresent(client -> environment.put("SUITE_CLIENT_SECRET", client.secret()));
         for (Application other : Suite.APPLICATIONS) {
             if (other.hasDatabase()) {

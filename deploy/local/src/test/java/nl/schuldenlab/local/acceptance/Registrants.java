@@ -95,6 +95,14 @@ final class Registrants {
                 .getList("told.occasion");
     }
 
+    boolean awaitsMail(String instance, Seen registration) {
+        return !at(instance)
+                .get(path + "/registrations/" + registration.id() + "/export")
+                .jsonPath()
+                .getList("told.findAll { it.sentAt == null }")
+                .isEmpty();
+    }
+
     List<Seen> all(String instance) {
         List<Seen> all = new ArrayList<>();
         String next = "?limit=200";

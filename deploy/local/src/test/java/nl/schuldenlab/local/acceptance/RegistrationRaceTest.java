@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import nl.schuldenlab.local.RunningSuite;
 import nl.schuldenlab.local.acceptance.Registrants.Party;
 import nl.schuldenlab.local.acceptance.Registrants.Seen;
+import nl.schuldenlab.local.mail.SentMail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,37 @@ class RegistrationRaceTest {
             assertThat(byEmail.get(email).status()).isEqualTo(status);
             assertThat(registrants.told(one, byEmail.get(email))).containsExactly(status);
         });
+        assertThatEverybodyIsToldOnce();
+    }
+
+    @Test
+    void tells_everybody_once_when_an_instance_is_killed_while_it_sends() throws Exception {
+        List<Callable<Integer>> calls = new ArrayList<>();
+        parties()
+                .forEach(party ->
+                        calls.add(() -> register(instanceOf(party), party).statusCode()));
+        assertThat(Registrants.atOnce(calls)).containsOnly(201);
+        await(() -> mails().size() >= 20);
+        suite.killTwin(other);
+        other = suite.startTwin("events-service");
+        assertThatEverybodyIsToldOnce();
+    }
+
+    /** One that was on its way when its instance died may come again under its name; every other comes once. */
+    private void assertThatEverybodyIsToldOnce() {
+        registrants.all(one).forEach(seen -> await(() -> !registrants.awaitsMail(one, seen)));
+        assertThat(mails().stream().map(SentMail::to))
+                .containsExactlyInAnyOrderElementsOf(
+                        parties().stream().map(Party::email).toList());
+        assertThat(mails().stream().map(SentMail::name)).doesNotHaveDuplicates();
+        assertThat(mails().stream().mapToInt(SentMail::times).sum()).isBetween(PARTIES, PARTIES + 1);
+    }
+
+    /** About this event, each under its own Message-ID. */
+    private List<SentMail> mails() {
+        return suite.mails().stream()
+                .filter(mail -> mail.to().endsWith("@" + slug + ".example.nl"))
+                .toList();
     }
 
     /** What an instance that dies answers, or does not, counts as no answer. */
@@ -166,7 +198,7 @@ class RegistrationRaceTest {
     }
 
     private static void await(java.util.function.BooleanSupplier condition) {
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(60));
+        Instant deadline = Instant.now().plus(Duration.ofSeconds(120));
         while (!condition.getAsBoolean()) {
             assertThat(Instant.now()).isBefore(deadline);
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
