@@ -67,7 +67,11 @@ public class Change {
         return id;
     }
 
-    Long position() {
+    public UUID rootId() {
+        return rootId;
+    }
+
+    public Long position() {
         return position;
     }
 

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A list read page by page from the place where the page before ended, so that no row is skipped or repeated while others insert, and a late page costs what the first one costs. */
 public final class ListQuery<E> {
@@ -20,7 +22,9 @@ public final class ListQuery<E> {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final List<SortKey<E>> keys = new ArrayList<>();
-    private final List<String> ranks = new ArrayList<>();
+    private final List<RowSet> ranks = new ArrayList<>();
+    private Long knownTotal;
+    private boolean idsFirst;
     private Function<E, UUID> id;
 
     private ListQuery(EntityManager entityManager, Class<E> type, PageRequest request) {
@@ -78,57 +82,85 @@ public final class ListQuery<E> {
         return this;
     }
 
-    /**
-     * What comes first where no order is asked for: the rows that meet the first of these conditions, then those that meet
-     * the next, and at last those that meet none; each rank in the list's own order. The conditions are never null.
-     */
-    public ListQuery<E> rankedBy(List<String> better) {
-        ranks.addAll(better);
+    /** Lists the rows of the first of these sets, then those of the next, each in the list's order; no row is in two of them. */
+    public ListQuery<E> inTurn(List<RowSet> sets) {
+        ranks.addAll(sets);
+        return this;
+    }
+
+    /** How many rows there are in all, where that is known without counting them. */
+    public ListQuery<E> knownTotal(long total) {
+        knownTotal = total;
+        return this;
+    }
+
+    /** Finds a page by an index alone, if there is one that holds all that is asked for, and then reads the rows of the page. */
+    public ListQuery<E> idsFirst() {
+        idsFirst = true;
         return this;
     }
 
     public Page<E> page() {
-        Long total = request.counted() ? count() : null;
+        Long total = !request.counted() ? null : knownTotal == null ? count() : knownTotal;
         Order<E> order = Order.of(request.sort(), keys);
-        List<Ranked<E>> rows = found(order, request.sort() == null ? ranks : List.of());
+        List<Ranked<E>> rows = ranks.isEmpty() ? foundWithout(order) : foundInTurn(order);
         boolean more = rows.size() > request.size();
         List<Ranked<E>> items = more ? rows.subList(0, request.size()) : rows;
         String next = more ? next(items.get(items.size() - 1), order) : null;
         return new Page<>(items.stream().map(Ranked::row).toList(), next, total);
     }
 
-    /** How many there are of each value of this expression, which may give several for one row. */
-    public Map<String, Long> counts(String hql) {
-        Map<String, Long> counts = new HashMap<>();
-        bound(entityManager.createQuery(
-                        "select cast(%s as string), count(e) from %s e%s group by 1"
-                                .formatted(hql, type.getSimpleName(), Conditions.where(conditions)),
-                        Object[].class))
-                .getResultList()
-                .forEach(row -> counts.put((String) row[0], (Long) row[1]));
-        return counts;
+    private List<Ranked<E>> foundWithout(Order<E> order) {
+        List<String> all = new ArrayList<>(conditions);
+        cursor().ifPresent(cursor -> all.add(startAfter(cursor.id(), cursor.value(), order)));
+        return rows(all, order, request.size() + 1).stream()
+                .map(row -> new Ranked<>(null, row))
+                .toList();
     }
 
-    private List<Ranked<E>> found(Order<E> order, List<String> asked) {
-        Cursor cursor = request.after == null ? null : Cursor.decode(request.after, request.list());
-        int first = cursor == null || asked.isEmpty() ? 0 : Ranked.rankIn(cursor, asked.size());
+    private List<Ranked<E>> foundInTurn(Order<E> order) {
+        Optional<Cursor> cursor = cursor();
+        int first = cursor.map(given -> Ranked.rankIn(given, ranks.size() - 1)).orElse(0);
         List<Ranked<E>> found = new ArrayList<>();
-        for (int rank = first; rank <= asked.size() && found.size() <= request.size(); rank++) {
-            List<String> all = new ArrayList<>(conditions);
-            all.addAll(Conditions.ofRank(rank, asked));
-            if (cursor != null && rank == first) {
-                String value = asked.isEmpty() ? cursor.value() : Ranked.valueIn(cursor);
-                all.add(startAfter(cursor.id(), value, order));
+        for (int rank = first; rank < ranks.size() && found.size() <= request.size(); rank++) {
+            RowSet set = ranks.get(rank);
+            if (!set.isEmpty()) {
+                List<String> all = new ArrayList<>(conditions);
+                all.add(set.condition());
+                values.putAll(set.values());
+                if (rank == first && cursor.isPresent()) {
+                    all.add(startAfter(cursor.get().id(), Ranked.valueIn(cursor.get()), order));
+                }
+                for (E row : rows(all, order, request.size() + 1 - found.size())) {
+                    found.add(new Ranked<>(rank, row));
+                }
             }
-            Integer here = asked.isEmpty() ? null : rank;
-            rows(all, order, request.size() + 1 - found.size()).forEach(row -> found.add(new Ranked<>(here, row)));
         }
         return found;
     }
 
+    private Optional<Cursor> cursor() {
+        return Optional.ofNullable(request.after).map(after -> Cursor.decode(after, request.list()));
+    }
+
     private List<E> rows(List<String> all, Order<E> order, int most) {
         String hql = "from " + type.getSimpleName() + " e" + Conditions.where(all) + order.hql();
-        return bound(entityManager.createQuery(hql, type)).setMaxResults(most).getResultList();
+        return idsFirst
+                ? byIds(bound(entityManager.createQuery("select e.id " + hql, UUID.class))
+                        .setMaxResults(most)
+                        .getResultList())
+                : bound(entityManager.createQuery(hql, type))
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
+    private List<E> byIds(List<UUID> ids) {
+        Map<UUID, E> found = entityManager
+                .createQuery("from " + type.getSimpleName() + " e where e.id in :ids", type)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** The first rows of all pages together, for an answer that has none. */

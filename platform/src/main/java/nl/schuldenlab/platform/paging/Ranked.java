@@ -12,7 +12,7 @@ record Ranked<E>(Integer rank, E row) {
         return rank == null ? value : rank + " " + value;
     }
 
-    /** @param last the rank of those that meet none of the conditions */
+    /** @param last the last rank that there is */
     static int rankIn(Cursor cursor, int last) {
         try {
             int rank = Integer.parseInt(cursor.value().split(" ", 2)[0]);

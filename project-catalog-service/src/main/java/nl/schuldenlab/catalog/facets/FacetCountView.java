@@ -18,7 +18,6 @@ public record FacetCountView(
     /** The most frequent first. */
     static List<FacetCountView> of(Map<String, Long> counts) {
         return counts.entrySet().stream()
-                .filter(entry -> entry.getKey() != null)
                 .map(entry -> new FacetCountView(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(FacetCountView::count).reversed().thenComparing(FacetCountView::value))
                 .limit(MOST)

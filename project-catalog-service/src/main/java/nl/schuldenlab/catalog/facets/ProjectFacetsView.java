@@ -2,7 +2,7 @@ package nl.schuldenlab.catalog.facets;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Map;
+import nl.schuldenlab.catalog.indexes.Counts;
 import nl.schuldenlab.catalog.projects.ProjectFacet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,22 +18,40 @@ public record ProjectFacetsView(
         @NotNull @Schema(description = "The hundred labs with most projects.")
         List<FacetCountView> originLab,
 
+        @NotNull @Schema(description = "The hundred labs that most projects joined.")
+        List<FacetCountView> joinedLab,
+
         @NotNull @Schema(description = "The hundred partners with most projects.")
         List<FacetCountView> owner,
 
-        @NotNull List<FacetCountView> recognition,
-        @NotNull List<FacetCountView> independentEvidence) {
+        @NotNull @Schema(description = "The hundred labs and municipalities in which most are in use.")
+        List<FacetCountView> runsIn,
 
-    static ProjectFacetsView of(Map<ProjectFacet, List<FacetCountView>> counts) {
+        @NotNull List<FacetCountView> recognition,
+        @NotNull List<FacetCountView> independentEvidence,
+
+        @Schema(
+                description =
+                        "True where no project has all words of `q`: those that have most of them are counted. Absent otherwise.")
+        Boolean someWords) {
+
+    static ProjectFacetsView of(Counts counts) {
         return new ProjectFacetsView(
-                counts.get(ProjectFacet.STAGE),
-                counts.get(ProjectFacet.PHASE),
-                counts.get(ProjectFacet.TARGET_GROUP),
-                counts.get(ProjectFacet.MECHANISM),
-                counts.get(ProjectFacet.ORIGIN_KIND),
-                counts.get(ProjectFacet.ORIGIN_LAB),
-                counts.get(ProjectFacet.OWNER),
-                counts.get(ProjectFacet.RECOGNITION),
-                counts.get(ProjectFacet.INDEPENDENT_EVIDENCE));
+                of(counts, ProjectFacet.STAGE),
+                of(counts, ProjectFacet.PHASE),
+                of(counts, ProjectFacet.TARGET_GROUP),
+                of(counts, ProjectFacet.MECHANISM),
+                of(counts, ProjectFacet.ORIGIN_KIND),
+                of(counts, ProjectFacet.ORIGIN_LAB),
+                of(counts, ProjectFacet.JOINED_LAB),
+                of(counts, ProjectFacet.OWNER),
+                of(counts, ProjectFacet.RUNS_IN),
+                of(counts, ProjectFacet.RECOGNITION),
+                of(counts, ProjectFacet.INDEPENDENT_EVIDENCE),
+                counts.someWords() ? true : null);
+    }
+
+    private static List<FacetCountView> of(Counts counts, ProjectFacet facet) {
+        return FacetCountView.of(counts.bySide().get(facet.side()));
     }
 }

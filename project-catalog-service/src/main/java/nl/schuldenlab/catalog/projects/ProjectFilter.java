@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.schuldenlab.catalog.indexes.Question;
+import nl.schuldenlab.catalog.indexes.Side;
 import nl.schuldenlab.platform.paging.PageRequest;
 import nl.schuldenlab.platform.slugs.Slug;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -14,7 +16,7 @@ public class ProjectFilter extends PageRequest {
     @RestQuery
     @Parameter(
             description =
-                    "Words of the names, the summary or the sections, in any form: accents, case, plurals and typing errors do not matter, and a part of a compound finds it. What is called so comes first. All words must be found; only where no project has them all, one will do. Empty asks for nothing.")
+                    "Words of the names, the summary or the sections, in any form: accents, case, plurals and typing errors do not matter, and a part of a compound finds it. What is called so comes first. All words must be found; only where no project has them all, those with most of them are found, which the answer tells as `someWords`. Empty asks for nothing.")
     @Size(max = 200)
     public String q;
 
@@ -35,6 +37,10 @@ public class ProjectFilter extends PageRequest {
     @RestQuery
     @Parameter(description = "The lab where it was born.")
     public List<@Slug String> originLab;
+
+    @RestQuery
+    @Parameter(description = "A lab that it joined, though it was not born there.")
+    public List<@Slug String> joinedLab;
 
     @RestQuery
     public List<OriginKind> originKind;
@@ -76,12 +82,24 @@ public class ProjectFilter extends PageRequest {
     @Pattern(regexp = "^-?(name|startedOn)$")
     public String sort;
 
-    /** The stages that {@code active} asks for, or null. */
-    List<ProjectStage> stages() {
-        return active == null
-                ? null
-                : Stream.of(ProjectStage.values())
-                        .filter(each -> each.isActive() == active)
-                        .toList();
+    /** What is asked for by this caller: of what is not published, only what he belongs to. */
+    Question question(Sight sight) {
+        boolean drafts = Boolean.TRUE.equals(draft);
+        Question question = Question.of(q).only(Side.SIGHT, List.of(drafts ? "DRAFT" : "PUBLISHED"));
+        if (drafts && !sight.all()) {
+            question.only(Side.PEOPLE, sight.people());
+        }
+        if (active != null) {
+            question.only(
+                    Side.STAGE,
+                    Stream.of(ProjectStage.values())
+                            .filter(each -> each.isActive() == active)
+                            .map(Enum::name)
+                            .toList());
+        }
+        for (ProjectFacet facet : ProjectFacet.values()) {
+            question.choose(facet.side(), facet.asked(this));
+        }
+        return question;
     }
 }

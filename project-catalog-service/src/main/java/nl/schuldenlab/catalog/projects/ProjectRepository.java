@@ -4,11 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.schuldenlab.catalog.search.Search;
-import nl.schuldenlab.catalog.search.Searches;
+import java.util.stream.Stream;
+import nl.schuldenlab.catalog.indexes.Counts;
+import nl.schuldenlab.catalog.indexes.Finding;
+import nl.schuldenlab.catalog.indexes.Findings;
 import nl.schuldenlab.platform.changes.ChangeLog;
 import nl.schuldenlab.platform.paging.ListQuery;
 import nl.schuldenlab.platform.paging.Page;
@@ -24,20 +25,6 @@ class ProjectRepository extends SluggedRepository<Project> {
             SortKey.date("startedOn", "e.description.startedOn.day", project -> project.description()
                     .startedOn());
 
-    private static final String PUBLISHED = "e.number > 0";
-
-    private static final String UNPUBLISHED = """
-            (:all = true or e.description.originLab in :labs or e.description.joinedLab in :labs
-            or array_intersects(e.description.initiators, :partners)
-            or array_intersects(e.description.developmentPartners, :partners)
-            or array_intersects(e.description.owners, :partners))""";
-
-    private static final String IN_USE = "exists (select 1 from Adoption a where a.project = e.slug"
-            + " and a.status in ('STARTED', 'RUNNING_WELL', 'FORM_RECORDED', 'EMBEDDED') and ";
-
-    // apart, so that the database finds an index for each
-    private static final String RUNS_IN = IN_USE + "a.lab in :runsIn) or " + IN_USE + "a.municipality in :runsIn)";
-
     // in one order, so that two who take the same aliases wait for each other and never in a circle
     private static final String CLAIM = """
             select 1 from (select pg_advisory_xact_lock(hashtextextended(name, 3838))
@@ -50,47 +37,33 @@ class ProjectRepository extends SluggedRepository<Project> {
                 where searchable(known) in (select searchable(alias) from unnest(:aliases) alias))
             order by p.slug limit 1""";
 
-    private final Searches searches;
+    private final Findings findings;
 
-    ProjectRepository(ChangeLog changes, Clock clock, Searches searches) {
+    ProjectRepository(ChangeLog changes, Clock clock, Findings findings) {
         super(changes, clock);
-        this.searches = searches;
+        this.findings = findings;
     }
 
-    /** Those that are published, or, where drafts are asked for, those that are not and that the caller is an insider of. */
-    Page<Project> list(ProjectFilter filter, Sight sight) {
-        return asked(filter, sight, null)
+    /** Those that are published, or, where drafts are asked for, those that are not and that the caller is an insider of; the best found first. */
+    FoundProjects list(ProjectFilter filter, Sight sight) {
+        Finding finding = findings.find(filter.question(sight));
+        Finding inTurn = filter.sort == null ? finding : finding.unranked();
+        Page<Project> page = ListQuery.of(getEntityManager(), Project.class, filter)
+                .inTurn(inTurn.ranks().stream()
+                        .map(rank -> Places.rows(rank, finding.newest()))
+                        .toList())
+                .knownTotal(finding.total())
+                .idsFirst()
                 .sortedBy(Project::id, BY_NAME, BY_START)
                 .page();
+        return new FoundProjects(page, finding.someWords());
     }
 
-    /** How many projects that are asked for there are of each value of a facet, without regard to its own filter. */
-    Map<String, Long> counts(ProjectFilter filter, Sight sight, ProjectFacet facet) {
-        return asked(filter, sight, facet).counts(facet.hql());
-    }
-
-    private ListQuery<Project> asked(ProjectFilter filter, Sight sight, ProjectFacet except) {
-        ListQuery<Project> query = seen(filter, sight)
-                .where("e.stage <> :withdrawn", "withdrawn", ProjectStage.WITHDRAWN)
-                .whereAsked("e.stage in :active", "active", filter.stages())
-                .whereAsked(RUNS_IN, "runsIn", filter.runsIn);
-        for (ProjectFacet facet : ProjectFacet.values()) {
-            if (facet != except) {
-                facet.in(query, filter);
-            }
-        }
-        Search search = searches.of(filter.q);
-        return search == null ? query : new ProjectSearch(search).in(query);
-    }
-
-    private ListQuery<Project> seen(ProjectFilter filter, Sight sight) {
-        ListQuery<Project> query = ListQuery.of(getEntityManager(), Project.class, filter);
-        return Boolean.TRUE.equals(filter.draft)
-                ? query.where("e.number = 0")
-                        .where(UNPUBLISHED, "all", sight.all())
-                        .with("labs", sight.labs())
-                        .with("partners", sight.partners())
-                : query.where(PUBLISHED);
+    /** How many projects that are asked for there are of each value of these facets, without regard to their own filter. */
+    Counts counts(ProjectFilter filter, Sight sight) {
+        return findings.count(
+                filter.question(sight),
+                Stream.of(ProjectFacet.values()).map(ProjectFacet::side).toList());
     }
 
     List<Project> after(String last, int most) {

@@ -59,7 +59,7 @@ public class ProjectResource {
             summary = "List projects (projecten)",
             description =
                     "Found by every name they go by (D26, D28, D56), and by what is told of them. A project that is stopped stays listed; one that is not published yet is in no public list.")
-    public RestResponse<Page<ProjectView>> list(@BeanParam ProjectFilter filter) {
+    public RestResponse<ProjectPage> list(@BeanParam ProjectFilter filter) {
         return views.of(projects.list(filter, rights.sight())).shown();
     }
 

@@ -97,7 +97,7 @@ public class ProjectRights {
         return new Sight(
                 rights.seesAll(),
                 caller.claim(LABS).stream().filter(rights::leadsAt).toList(),
-                caller.claim(PARTNERS).stream().filter(rights::speaksFor).toArray(String[]::new));
+                caller.claim(PARTNERS).stream().filter(rights::speaksFor).toList());
     }
 
     private static List<String> changed(String now, String wanted) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.schuldenlab.platform.paging.Page;
 
 /** Shows projects with what is on record of them. */
 @Singleton
@@ -18,9 +17,11 @@ class ProjectViews {
         this.similar = similar;
     }
 
-    Page<ProjectView> of(Page<Project> page) {
-        Map<UUID, Set<String>> recorded = proofs.recordedOf(page.items());
-        return page.map(project -> ProjectView.of(project, null, recorded.getOrDefault(project.id(), Set.of())));
+    ProjectPage of(FoundProjects found) {
+        Map<UUID, Set<String>> recorded = proofs.recordedOf(found.page().items());
+        return ProjectPage.of(
+                found.page().map(project -> ProjectView.of(project, null, recorded.getOrDefault(project.id(), Set.of()))),
+                found.someWords());
     }
 
     ProjectView of(Project project) {

@@ -3,10 +3,10 @@ package nl.schuldenlab.catalog.projects;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.schuldenlab.catalog.indexes.Counts;
 import nl.schuldenlab.platform.problem.Moved;
 import nl.schuldenlab.platform.problem.Refusal;
 
@@ -76,9 +76,9 @@ public class Projects {
         projects.saved(project);
     }
 
-    /** How many of the projects that are asked for there are of each value of a facet, without regard to what is asked of that one. */
-    public Map<String, Long> counts(ProjectFilter filter, ProjectFacet facet) {
-        return projects.counts(filter, rights.sight(), facet);
+    /** How many of the projects that are asked for there are of each value of the facets, each without regard to what is asked of itself. */
+    public Counts counts(ProjectFilter filter) {
+        return projects.counts(filter, rights.sight());
     }
 
     /** Those that everybody may see, by slug. @param last the slug after which they begin, empty for the first */

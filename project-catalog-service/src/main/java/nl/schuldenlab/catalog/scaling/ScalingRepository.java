@@ -32,7 +32,7 @@ class ScalingRepository {
                 .where("exists (select 1 from Adoption a where a.project = e.slug" + asked(filter) + ")")
                 .whereAsked("e.slug in :project", "project", filter.project);
         values(filter).forEach(query::with);
-        return query.sortedBy(Project::id, BY_NAME).page();
+        return query.sortedBy(Project::id, BY_NAME).idsFirst().page();
     }
 
     /** The cells of these projects. */

@@ -1,7 +1,7 @@
 package nl.schuldenlab.catalog.search;
 
 /** How a word of the catalogue stands to one that was typed. */
-enum Kin {
+public enum Kin {
     /** Another form of it: plural, conjugated, spelled with doubled letters or not. */
     FORM,
     /** A compound that it is part of. */

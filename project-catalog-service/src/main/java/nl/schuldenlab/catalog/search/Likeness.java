@@ -7,4 +7,4 @@ package nl.schuldenlab.catalog.search;
  * @param known null where the catalogue knows no other form
  * @param rest the first part, where the typed word is made of two
  */
-record Likeness(int place, String asked, Kin kin, String known, String rest) {}
+public record Likeness(int place, String asked, Kin kin, String known, String rest) {}

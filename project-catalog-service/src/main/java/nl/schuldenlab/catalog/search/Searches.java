@@ -25,6 +25,6 @@ public class Searches {
                 .stream()
                 .map(Word::of)
                 .toList();
-        return new Search(typed, meant, Search.ALL);
+        return new Search(typed, meant);
     }
 }

@@ -6,11 +6,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A typed word with all that it may mean, as a term of a text search query. Words hold letters and digits only, so that they can be quoted as they are. */
-record Word(String asked, List<Likeness> alike) {
+public record Word(String asked, List<Likeness> alike) {
     private static final int SHORTEST_BEGINNING = 4;
+    private static final int SHORTEST_ALONE = 3;
 
     static Word of(List<Likeness> alike) {
         return new Word(alike.get(0).asked(), alike);
+    }
+
+    /** Whether it is long enough to be looked for alone, where not all words are found. */
+    public boolean saysSomething() {
+        return asked.length() >= SHORTEST_ALONE;
+    }
+
+    /** The text search query for this sort of hit. */
+    public String query(Hit hit) {
+        return hit.query(this);
     }
 
     /** The word in any of its forms. @param weights where it is looked for, empty for anywhere */

@@ -15,14 +15,13 @@ class SimilarRepository {
 
     /** A name alike, or the same people helped in the same way or at the same time; how much of that decides the order. */
     private static final String ALIKE = """
+            with asked as materialized (
+                select searchable(other) as name from unnest(cast(:names as varchar[])) as other
+            )
             select slug, name, summary, stage, called, groups, ways, times
             from (
-                select slug, name, summary, stage,
-                    search @@ to_tsquery('catalogue_dutch', :named)
-                        and (select max(similarity(own, searchable(other)))
-                             from unnest(search_names) as own, unnest(cast(:names as varchar[])) as other) >= 0.3 as called,
-                    (select max(similarity(own, searchable(other)))
-                     from unnest(search_names) as own, unnest(cast(:names as varchar[])) as other) as resemblance,
+                select slug, name, summary, stage, resemblance,
+                    search @@ to_tsquery('catalogue_dutch', :named) and resemblance >= 0.3 as called,
                     cardinality(array(select unnest(target_group_codes)
                         intersect select unnest(cast(:groups as varchar[])))) as groups,
                     cardinality(array(select unnest(mechanisms)
@@ -30,10 +29,10 @@ class SimilarRepository {
                     cardinality(array(select unnest(phases)
                         intersect select unnest(cast(:phases as varchar[])))) as times
                 from project
-                where number > 0 and stage <> 'WITHDRAWN' and slug <> :slug
-                    and (search @@ to_tsquery('catalogue_dutch', :named)
-                        or target_group_codes && cast(:groups as varchar[])
-                            and (mechanisms && cast(:mechanisms as varchar[]) or phases && cast(:phases as varchar[])))
+                cross join lateral (
+                    select max(similarity(own, asked.name)) as resemblance from unnest(search_names) as own cross join asked
+                ) as names
+                where place = any (cast(:places as integer[])) and number > 0 and stage <> 'WITHDRAWN' and slug <> :slug
             ) as held
             where called or groups > 0 and (ways > 0 or times > 0)
             order by 3 * resemblance + least(groups, 1) + ways + 0.3 * least(times, 2) desc, slug
@@ -46,9 +45,11 @@ class SimilarRepository {
         this.entityManager = entityManager;
     }
 
-    List<SimilarProjectView> like(Features features) {
+    /** The best of these places. */
+    List<SimilarProjectView> like(Features features, List<Integer> places) {
         List<?> rows = entityManager
                 .createNativeQuery(ALIKE, Object[].class)
+                .setParameter("places", places.toArray(Integer[]::new))
                 .setParameter("slug", features.slug())
                 .setParameter("named", features.named())
                 .setParameter("names", features.names().toArray(String[]::new))

@@ -29,7 +29,9 @@ class ProjectFacetsTest {
             "mechanism",
             "originKind",
             "originLab",
+            "joinedLab",
             "owner",
+            "runsIn",
             "recognition",
             "independentEvidence");
 

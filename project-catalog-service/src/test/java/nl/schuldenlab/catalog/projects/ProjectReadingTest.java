@@ -64,7 +64,7 @@ class ProjectReadingTest {
                 List.of("sociaal%20hospitaal%20" + mark, "sohos" + mark, "sh" + mark, "PLAN%20(" + mark + "X", slug)) {
             assertThat(listed("q=" + q)).as(q).containsExactly(slug);
         }
-        assertThat(listed("q=" + UUID.randomUUID())).isEmpty();
+        assertThat(listed("q=" + UUID.randomUUID().toString().replace("-", ""))).isEmpty();
     }
 
     @Test
@@ -115,6 +115,19 @@ class ProjectReadingTest {
         String lab = "lab-" + UUID.randomUUID();
         String slug = created(aProjectOf(lab));
         assertThat(listed("originLab=" + lab)).containsExactly(slug);
+    }
+
+    // D55
+    @Test
+    void filters_by_the_lab_that_it_joined() {
+        String lab = "lab-" + UUID.randomUUID();
+        String slug = created(aProject("joinedLab", lab));
+        created(aProjectOf(lab));
+        assertThat(listed("joinedLab=" + lab)).containsExactly(slug);
+        As.anonymous()
+                .get("/v1/projects/facets?joinedLab=no-lab&q=" + slug)
+                .then()
+                .body("joinedLab.value", contains(lab));
     }
 
     @Test

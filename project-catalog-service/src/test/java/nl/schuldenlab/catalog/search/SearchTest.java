@@ -15,32 +15,36 @@ class SearchTest {
             new Likeness(1, "jongerenfonds", Kin.SPLIT, "fonds", "jongeren")));
 
     private static Search of(Word... words) {
-        return new Search("typed", List.of(words), Search.ALL);
+        return new Search("typed", List.of(words));
     }
 
     @Test
-    void asks_for_all_words_in_any_of_their_forms() {
-        assertThat(of(ROUTE, JPF).forms("A")).isEqualTo("('route':A | 'routes':A) & ('jpf':A)");
+    void asks_for_a_word_in_any_of_its_forms() {
+        assertThat(ROUTE.query(Hit.NAMED)).isEqualTo("('route':A | 'routes':A)");
+        assertThat(ROUTE.query(Hit.BRIEF)).isEqualTo("('route':AB | 'routes':AB)");
+        assertThat(JPF.query(Hit.TOLD)).isEqualTo("('jpf')");
     }
 
     @Test
     void takes_in_what_begins_with_a_word_or_contains_it() {
-        assertThat(of(ROUTE).kin("")).isEqualTo("('route' | 'route':* | 'routes' | 'hulproute')");
+        assertThat(ROUTE.query(Hit.ANYWHERE)).isEqualTo("('route' | 'route':* | 'routes' | 'hulproute')");
     }
 
     @Test
     void leaves_a_short_word_whole() {
-        assertThat(of(JPF).kin("A")).isEqualTo("('jpf':A)");
+        assertThat(JPF.query(Hit.NAMED_ALIKE)).isEqualTo("('jpf':A)");
     }
 
     @Test
     void asks_for_both_parts_of_a_compound() {
-        assertThat(of(COMPOUND).kin("A"))
+        assertThat(COMPOUND.query(Hit.NAMED_ALIKE))
                 .isEqualTo("('jongerenfonds':A | 'jongerenfonds':*A | ('jongeren':A & 'fonds':A))");
     }
 
     @Test
-    void asks_for_nothing_where_there_is_no_word() {
-        assertThat(of().forms("A")).isEmpty();
+    void is_content_with_any_of_its_words_where_it_is_asked_so() {
+        assertThat(of(ROUTE, JPF).any("A"))
+                .isEqualTo("('route':A | 'route':*A | 'routes':A | 'hulproute':A) | ('jpf':A)");
+        assertThat(of().any("A")).isEmpty();
     }
 }
