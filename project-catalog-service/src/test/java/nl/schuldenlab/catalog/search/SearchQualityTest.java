@@ -1,6 +1,9 @@
 package nl.schuldenlab.catalog.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -53,6 +56,27 @@ class SearchQualityTest {
         assertThat(found("huishoudens"))
                 .startsWith("huisvesting-kwetsbare-huishoudens")
                 .contains("sociaal-hospitaal", "doorbraakmethode");
+    }
+
+    @Test
+    void tells_where_no_project_has_all_words() {
+        As.anonymous()
+                .get("/v1/projects?q=hulp bij schulden voor jongeren")
+                .then()
+                .body("someWords", equalTo(true))
+                .body("items.slug", contains("nederlandse-schuldhulproute", "jongeren-perspectief-fonds"));
+        As.anonymous().get("/v1/projects/facets?q=schulden zeilboot").then().body("someWords", equalTo(true));
+        As.anonymous().get("/v1/projects?q=jongeren met schulden").then().body("someWords", nullValue());
+        As.anonymous().get("/v1/projects/facets?q=jongeren met schulden").then().body("someWords", nullValue());
+    }
+
+    @Test
+    void looks_for_fewer_words_only_where_no_project_at_all_has_them() {
+        As.anonymous()
+                .get("/v1/projects?q=jongeren met schulden&stage=IDEA&count=true")
+                .then()
+                .body("total", equalTo(0))
+                .body("someWords", nullValue());
     }
 
     @ParameterizedTest
