@@ -29,7 +29,8 @@ public class DocsPage {
         this.answers = answers;
         this.problems = problems;
         this.page = Page.filled(
-                Page.template("docs.html"), Map.of("client", config.docsClient().orElse("")));
+                Page.template("docs.html"),
+                Map.of("client", config.docsClient().orElse(""), "version", config.version()));
         this.policy = policy(suite);
     }
 

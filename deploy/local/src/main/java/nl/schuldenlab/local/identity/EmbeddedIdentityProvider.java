@@ -64,7 +64,11 @@ public final class EmbeddedIdentityProvider implements IdentityProvider {
             return answer;
         }
         OAuth2HttpResponse shared = Answers.with(answer, "Access-Control-Allow-Origin", origin);
-        return Answers.with(Answers.with(shared, "Vary", "Origin"), "Access-Control-Allow-Headers", "Authorization");
+        // Swagger UI says X-Requested-With when it asks for a token; Keycloak allows it too.
+        return Answers.with(
+                Answers.with(shared, "Vary", "Origin"),
+                "Access-Control-Allow-Headers",
+                "Authorization, Content-Type, X-Requested-With");
     }
 
     private OAuth2HttpResponse answerOf(OAuth2HttpRequest request) {

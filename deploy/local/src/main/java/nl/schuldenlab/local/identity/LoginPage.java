@@ -9,12 +9,18 @@ final class LoginPage {
             <!doctype html>
             <html lang="en">
             <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Log in · local suite</title>
             <style>
-              body { font: 1rem/1.5 system-ui, sans-serif; max-width: 32rem; margin: 3rem auto; padding: 0 1rem; }
+              body { margin: 0; background: #eef2f5; color: #1a1a1a; font: 1rem/1.5 system-ui, sans-serif; }
+              main { max-width: 28rem; margin: 3rem auto; padding: 1rem 1.5rem; background: #fff; border-top: 4px solid #003a5d; }
+              h1 { margin-block: .5rem; color: #003a5d; }
+              label { font-weight: 600; }
               label, select, input, button { display: block; width: 100%%; box-sizing: border-box; font: inherit; }
-              select, input, button { margin: .25rem 0 1rem; padding: .5rem; }
+              select, input, button { min-height: 2.75rem; margin: .25rem 0 1rem; padding: .4rem .75rem; border: 1px solid #6b6b6b; border-radius: 4px; }
+              button { border-color: #003a5d; background: #003a5d; color: #fff; font-weight: 600; cursor: pointer; }
+              [role=alert] { padding: .5rem .75rem; border-left: 4px solid #a61b1b; background: #fdf2f2; }
+              :focus-visible { outline: 3px solid #b34700; outline-offset: 2px; }
             </style>
             <main>
             <h1>Local suite</h1>

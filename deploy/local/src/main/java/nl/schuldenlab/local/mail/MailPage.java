@@ -10,16 +10,23 @@ final class MailPage {
             <!doctype html>
             <html lang="en">
             <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Mail · local suite</title>
             <style>
-              body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-              pre { white-space: pre-wrap; background: #f4f4f4; padding: .5rem; }
-              summary { cursor: pointer; }
+              body { margin: 0; color: #1a1a1a; font: 1rem/1.5 system-ui, sans-serif; }
+              main { max-width: 60rem; margin: 0 auto; padding: 1rem 1.5rem; }
+              h1 { color: #003a5d; }
+              a { color: #00528c; }
+              details { border-bottom: 1px solid #c3ced6; }
+              summary { padding: .6rem 0; overflow-wrap: anywhere; cursor: pointer; }
+              pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #f2f4f6; padding: .75rem; }
+              :focus-visible { outline: 3px solid #b34700; outline-offset: 2px; }
             </style>
+            <main>
             <h1>What was sent</h1>
             <p>%d mails, the latest first. None of them left this machine. The same as <a href="/mails">JSON</a>.</p>
             %s
+            </main>
             </html>
             """;
 

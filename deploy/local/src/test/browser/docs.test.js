@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, it } from "node:test";
+import { address, barriers, desktop, issuer, launch, opened, shown } from "./browser.js";
+
+let browser;
+let context;
+let seen;
+let page;
+
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: desktop });
+  seen = await opened(context, `${address}/docs`);
+  page = seen.page;
+  await page.waitForSelector(".opblock-tag", { timeout: 180_000 });
+});
+afterEach(() => context.close());
+
+async function find(words) {
+  await page.getByLabel("Search operations").fill(words);
+}
+
+async function open(path) {
+  await page.locator(".opblock", { has: page.locator(`[data-path="${path}"]`) }).first().locator(".opblock-summary-control").click();
+}
+
+async function executed() {
+  await page.getByRole("button", { name: "Execute" }).click();
+  const answer = page.locator(".live-responses-table .response");
+  await answer.waitFor({ timeout: 120_000 });
+  return { status: (await answer.locator(".response-col_status").innerText()).trim(), text: await answer.innerText() };
+}
+
+/** Through the provider's own page, which opens in a window of its own. */
+async function logIn(user) {
+  await page.getByRole("button", { name: "Log in", exact: true }).click();
+  const people = page.locator(".auth-container", { hasText: "PKCE" });
+  const opening = context.waitForEvent("page");
+  await people.getByRole("button", { name: "Authorize" }).click();
+  const provider = await opening;
+  const asked = new URL(provider.url()).searchParams;
+  await provider.getByLabel("User").selectOption(user);
+  await provider.getByLabel("Password").fill(`${user}-demo`);
+  const closed = provider.waitForEvent("close");
+  await provider.getByRole("button", { name: "Log in" }).click();
+  await closed;
+  await page.getByRole("button", { name: "Logout" }).first().waitFor({ timeout: 120_000 });
+  return asked;
+}
+
+it("tries a call and shows the answer", async () => {
+  await find("list debt labs");
+  await open("/labs");
+  const answer = await executed();
+  await shown(page, "docs-tried");
+  assert.equal(answer.status, "200");
+  assert.match(answer.text, /"slug": "schuldenlab070"/);
+  assert.deepEqual(await barriers(page), []);
+  assert.deepEqual(seen.complaints, []);
+});
+
+it("logs in with PKCE, and may then do more", async () => {
+  const asked = await logIn("national");
+  assert.equal(asked.get("client_id"), "suite-frontend");
+  assert.equal(asked.get("code_challenge_method"), "S256");
+  assert.ok(asked.get("code_challenge"));
+  await shown(page, "docs-logged-in");
+  assert.deepEqual(await barriers(page), []);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Logged in" }).waitFor();
+  await find("/support-requests GET");
+  await open("/support-requests");
+  assert.equal((await executed()).status, "200");
+  assert.deepEqual(seen.complaints, []);
+  assert.deepEqual([...seen.origins].sort(), [new URL(address).origin, new URL(issuer).origin].sort());
+});
+
+it("tells who is not logged in that this is needed", async () => {
+  await find("/support-requests GET");
+  await open("/support-requests");
+  const answer = await executed();
+  assert.equal(answer.status.slice(0, 3), "401");
+  assert.match(answer.text, /urn:problem-type:schuldenlab:unauthenticated/);
+});
+
+it("finds operations by any words of theirs", async () => {
+  await find("put motto");
+  assert.equal(await page.locator(".opblock").count(), 0);
+  await find("replace description debt lab");
+  await page.locator('[data-path="/labs/{slug}"]').first().waitFor();
+  assert.equal(await page.locator(".opblock-put").count(), await page.locator(".opblock").count());
+});
+
+it("is used with the keyboard alone", async () => {
+  const press = (key) => page.keyboard.press(key);
+  const focused = () => page.evaluate(() => document.activeElement.innerText || document.activeElement.id);
+  const tabTo = async (wanted) => {
+    for (let step = 0; step < 60; step++) {
+      if (wanted.test(await focused())) {
+        return;
+      }
+      await press("Tab");
+    }
+    assert.fail(`The keyboard does not come to ${wanted}`);
+  };
+  await press("Tab");
+  assert.equal(await focused(), "To the operations");
+  await tabTo(/^Log in$/);
+  await press("Enter");
+  await page.getByRole("dialog").waitFor();
+  for (let step = 0; step < 40; step++) {
+    await press("Tab");
+    assert.ok(await page.evaluate(() => document.activeElement.closest(".modal-ux") !== null));
+  }
+  await press("Escape");
+  assert.equal(await focused(), "Log in");
+  await tabTo(/^search$/);
+  await page.keyboard.type("list debt labs");
+  await tabTo(/\/labs\s/);
+  await press("Enter");
+  await tabTo(/^Execute$/);
+  await press("Enter");
+  await page.locator(".live-responses-table .response").waitFor({ timeout: 120_000 });
+  assert.deepEqual(seen.complaints, []);
+});
