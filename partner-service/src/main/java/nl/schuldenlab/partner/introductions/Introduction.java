@@ -55,10 +55,11 @@ public class Introduction extends DescribedRoot<IntroductionDescription> {
     }
 
     Judgement judge(IntroductionStatus to) {
-        if (status == IntroductionStatus.REQUESTED && to == IntroductionStatus.INTRODUCED) {
-            return new Judgement().require(false, Blocker.of("no-consent", "D70", Participation.HERE));
+        if (!status.next().contains(to)) {
+            return Judgement.notOffered();
         }
-        return status.next().contains(to) ? new Judgement() : Judgement.notOffered();
+        boolean consented = to != IntroductionStatus.INTRODUCED || status == IntroductionStatus.CONSENTED;
+        return new Judgement().require(consented, Blocker.of("no-consent", "D70", Participation.HERE));
     }
 
     /** @throws Refusal 409 with all blockers */

@@ -11,9 +11,10 @@ public enum IntroductionStatus {
     DECLINED,
     WITHDRAWN;
 
+    /** Also what the partner's consent still stands in the way of, so that who is to introduce sees why it cannot yet. */
     List<IntroductionStatus> next() {
         return switch (this) {
-            case REQUESTED -> List.of(CONSENTED, DECLINED, WITHDRAWN);
+            case REQUESTED -> List.of(CONSENTED, INTRODUCED, DECLINED, WITHDRAWN);
             case CONSENTED -> List.of(INTRODUCED, DECLINED, WITHDRAWN);
             case INTRODUCED -> List.of(CLOSED);
             case CLOSED, DECLINED, WITHDRAWN -> List.of();

@@ -143,8 +143,8 @@ class IntroductionRightsTest {
         As.managerOf(lab)
                 .get(open + "/transitions")
                 .then()
-                .body("items.to", contains("CONSENTED", "DECLINED", "WITHDRAWN"))
-                .body("items.verdict", contains("FORBIDDEN", "FORBIDDEN", "ALLOWED"));
+                .body("items.to", contains("CONSENTED", "INTRODUCED", "DECLINED", "WITHDRAWN"))
+                .body("items.verdict", contains("FORBIDDEN", "FORBIDDEN", "FORBIDDEN", "ALLOWED"));
     }
 
     @Test
