@@ -45,7 +45,6 @@ class RelayTest {
         "END, CLOSE, NO_ANSWER",
         "END, MUTE, NO_ANSWER",
         "EHLO, MUTE, NO_ANSWER",
-        "EHLO, 421 closing, NO_ANSWER",
         "MAIL, 530 not without TLS, NO_ANSWER",
         "MAIL, 550 not from there, NO_ANSWER"
     })

@@ -6,10 +6,12 @@ import static nl.schuldenlab.events.registrations.RegistrationFixtures.cancel;
 import static nl.schuldenlab.events.registrations.RegistrationFixtures.somebody;
 import static nl.schuldenlab.events.registrations.RegistrationFixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +26,22 @@ class RushTest {
     private static final int SEATS = 50;
 
     private static Response registerAndPerhapsCancel(String event, int number) {
-        Response answer = somebody().body(aParty(number % 10 == 0 ? 3 : 1)).post(event + "/registrations");
+        Map<String, Object> party = aParty(number % 10 == 0 ? 3 : 1);
+        Response answer = patiently(() -> somebody().body(party).post(event + "/registrations"));
         if (number % 7 == 0 && "REGISTERED".equals(answer.path("status"))) {
-            return cancel(As.national(), answer.header("Location")).extract().response();
+            return patiently(() -> cancel(As.national(), answer.header("Location"))
+                    .extract()
+                    .response());
         }
         return answer;
+    }
+
+    /** Who is told that too many came at the same moment comes again, as Retry-After asks. */
+    private static Response patiently(Callable<Response> request) {
+        return await().atMost(Duration.ofMinutes(2))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(request, answer -> answer.header("Retry-After") == null);
     }
 
     @Test
