@@ -7,7 +7,7 @@ import nl.schuldenlab.lab.projects.LabProject;
 import nl.schuldenlab.platform.dates.PartialDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The projects that were born in a lab and that it works on; those that are embedded have left it (D162). */
+/** The projects that were born in a lab or joined it, and that it works on; those that are embedded have left it (D162). */
 @Schema(name = "BoardProjects")
 public record BoardProjectsView(@NotNull List<Project> items) {
 

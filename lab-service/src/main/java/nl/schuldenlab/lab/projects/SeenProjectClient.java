@@ -16,6 +16,7 @@ interface SeenProjectClient {
     ProjectSummaries list(
             @HeaderParam("Authorization") String authorization,
             @QueryParam("originLab") String originLab,
+            @QueryParam("joinedLab") String joinedLab,
             @QueryParam("stage") List<String> stages,
             @QueryParam("limit") int limit);
 }

@@ -3,6 +3,8 @@ package nl.schuldenlab.lab.projects;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.schuldenlab.platform.clients.Guards;
 import nl.schuldenlab.platform.clients.Peer;
 import nl.schuldenlab.platform.problem.Refusal;
@@ -21,9 +23,20 @@ public class SeenProjects extends Peer<SeenProjectClient> {
         super("project-catalog-service", client, guards);
     }
 
-    /** @throws Refusal 503 when project-catalog-service does not answer */
+    /**
+     * Those that were born there, then those that joined it.
+     *
+     * @throws Refusal 503 when project-catalog-service does not answer
+     */
     public Optional<List<LabProject>> activeAt(String authorization, String lab) {
-        return askForCaller(client -> client.list(authorization, lab, ACTIVE, ALL))
-                .map(ProjectSummaries::projects);
+        return active(client -> client.list(authorization, lab, null, ACTIVE, ALL))
+                .flatMap(born -> active(client -> client.list(authorization, null, lab, ACTIVE, ALL))
+                        .map(joined -> Stream.concat(born.stream(), joined.stream())
+                                .distinct()
+                                .toList()));
+    }
+
+    private Optional<List<LabProject>> active(Function<SeenProjectClient, ProjectSummaries> question) {
+        return askForCaller(question).map(ProjectSummaries::projects);
     }
 }
