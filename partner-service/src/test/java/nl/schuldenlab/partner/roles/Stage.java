@@ -28,9 +28,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.schuldenlab.partner.Cast;
+import nl.schuldenlab.platform.test.conventions.RoleStage;
 
 /** One of everything that a partner has to do with in a lab, and for each operation that writes a body that is in order. */
-final class Stage {
+final class Stage implements RoleStage {
     private static final List<Map<String, String>> SOURCES = List.of(Map.of("title", "A newspaper"));
     private static final String AGREEMENT = "/agreements/{id}";
 
@@ -48,8 +49,8 @@ final class Stage {
         offers();
     }
 
-    /** The path by which an operation of the document is about what is here. */
-    String path(String template) {
+    @Override
+    public String path(String template) {
         String known = paths.keySet().stream()
                 .filter(each -> (template + "/").startsWith(each + "/"))
                 .max((one, other) -> Integer.compare(one.length(), other.length()))
@@ -57,11 +58,13 @@ final class Stage {
         return paths.getOrDefault(known, "/v1") + template.substring(known.length());
     }
 
-    Map<String, ?> body(String operation) {
+    @Override
+    public Map<String, ?> body(String operation) {
         return operation.equals("POST /partners") ? aPartner() : bodies.getOrDefault(operation, Map.of());
     }
 
-    RequestSpecification as(String role) {
+    @Override
+    public RequestSpecification as(String role) {
         return cast.as(role);
     }
 

@@ -1,0 +1,16 @@
+package nl.schuldenlab.platform.test.conventions;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+
+/** One of everything that a service keeps, and everybody who may come to it. */
+public interface RoleStage {
+
+    /** The path by which an operation of the document is about what is here. */
+    String path(String template);
+
+    /** A body that is in order, for an operation that takes one, such as {@code POST /labs}; empty for others. */
+    Map<String, ?> body(String operation);
+
+    RequestSpecification as(String role);
+}
