@@ -56,6 +56,21 @@ class OpenApiDocumentTest {
         assertThat(merged.path("paths").findValuesAsText("operationId")).doesNotHaveDuplicates();
     }
 
+    /** A path without a route in the configuration would vanish, and so would one that two services have. */
+    @Test
+    void no_operation_of_a_service_is_lost() throws IOException {
+        ObjectNode merged = MergedDocument.of(committed(), routes, config.description());
+
+        assertThat(committed())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(
+                        document -> document.content().path("paths").fields().forEachRemaining(path -> assertThat(
+                                        merged.path("paths").path(path.getKey()).fieldNames())
+                                .toIterable()
+                                .as(document.service() + " " + path.getKey())
+                                .containsExactlyElementsOf(() -> path.getValue().fieldNames())));
+    }
+
     /** What {@code /docs} shows as the headings of its groups. */
     @Test
     void every_group_of_operations_is_explained() throws IOException {
