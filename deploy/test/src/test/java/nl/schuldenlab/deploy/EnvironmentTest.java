@@ -31,7 +31,7 @@ class EnvironmentTest {
     /** Each process of the chart, and what its containers are given. */
     private static Map<String, Set<String>> given(Manifests manifests) {
         Map<String, Set<String>> given = new TreeMap<>();
-        for (JsonNode workload : manifests.workloads()) {
+        for (JsonNode workload : manifests.of(Set.of("Deployment", "Job"))) {
             JsonNode container = Manifests.pod(workload).at("/containers/0");
             String process = container.path("image").asText().replaceAll(".*/([^:]*):.*", "$1");
             given.computeIfAbsent(process, key -> new TreeSet<>())
@@ -78,6 +78,28 @@ class EnvironmentTest {
         assertThat(given(Helm.render("small")).get(process)).containsAll(needed(process));
     }
 
+    /** Compose gives what the chart gives, but for what only its surroundings want. */
+    @ParameterizedTest
+    @MethodSource("processes")
+    void compose_gives_what_is_needed_and_nothing_that_nobody_reads(String process) {
+        JsonNode compose = Chart.yaml("deploy/compose/compose.yaml");
+        Set<String> variables = new TreeSet<>();
+        collect(compose.path("services").path(process).path("environment"), compose, variables);
+        assertThat(variables).containsAll(needed(process));
+        assertThat(unknown(process, variables)).isEmpty();
+    }
+
+    /** {@code <<: *name} takes over the variables of {@code x-name}, which may take over others. */
+    private static void collect(JsonNode environment, JsonNode compose, Set<String> variables) {
+        environment.properties().forEach(variable -> {
+            if (variable.getKey().equals("<<")) {
+                collect(compose.path("x-" + variable.getValue().asText()), compose, variables);
+            } else {
+                variables.add(variable.getKey());
+            }
+        });
+    }
+
     /** A migration serves nobody, so it gets its database and what its configuration cannot be read without. */
     @Test
     void a_migration_gets_little() {
@@ -97,7 +119,7 @@ class EnvironmentTest {
     @Test
     void what_is_secret_comes_from_secrets() {
         for (JsonNode workload : Helm.render("municipal").workloads()) {
-            for (JsonNode variable : Manifests.pod(workload).at("/containers/0/env")) {
+            for (JsonNode variable : Manifests.pod(workload).findValues("env").get(0)) {
                 String name = variable.path("name").asText();
                 boolean secret = name.endsWith("PASSWORD") || name.endsWith("SECRET") || name.endsWith("STORE_URL");
                 assertThat(variable.has("valueFrom") || !secret).as(name).isTrue();

@@ -18,7 +18,7 @@ record SuiteKey(String module, String name, String type, Optional<String> preset
             "platform", "gateway", "lab-service", "project-catalog-service", "partner-service", "events-service");
 
     /** A key that a properties file alone reads, to hand it on to a key of the framework. */
-    private static final Pattern HANDED_ON = Pattern.compile("\\$\\{(suite\\.[a-z.-]+):([^}]*)}");
+    private static final Pattern HANDED_ON = Pattern.compile("(?m)^([^%#=\n]+)=\\$\\{(suite\\.[a-z.-]+):([^}]*)}");
 
     static List<SuiteKey> all() {
         List<SuiteKey> declared = MODULES.stream().flatMap(SuiteKey::of).toList();
@@ -32,7 +32,8 @@ record SuiteKey(String module, String name, String type, Optional<String> preset
     private static Stream<SuiteKey> handedOn(String module) {
         return Repository.below(module + "/src/main/resources", ".properties").stream()
                 .flatMap(file -> HANDED_ON.matcher(Repository.text(file)).results())
-                .map(found -> new SuiteKey(module, found.group(1), "String", Optional.of(found.group(2)), ""));
+                .map(found -> new SuiteKey(
+                        module, found.group(2), "String", Optional.of(found.group(3)), "`" + found.group(1) + "`"));
     }
 
     String variable() {
@@ -81,10 +82,20 @@ record SuiteKey(String module, String name, String type, Optional<String> preset
         String meaning = method.getJavadoc()
                 .map(Javadoc::toText)
                 .orElse("")
-                .replaceAll("\\{@(?:code|link) #?([^}]*)}", "`$1`")
+                .replaceAll("\\{@code ([^}]*)}", "`$1`")
+                .replaceAll("\\{@link #([a-zA-Z]*)\\(\\)}", "`$1`")
                 .replaceAll("\\s+", " ")
                 .strip();
-        return new SuiteKey(module, name, method.getTypeAsString(), text(method, "WithDefault"), meaning);
+        return new SuiteKey(module, name, method.getTypeAsString(), preset(module, name, method), meaning);
+    }
+
+    private static Optional<String> preset(String module, String name, MethodDeclaration method) {
+        Pattern given = Pattern.compile("(?m)^" + Pattern.quote(name) + "=(.*)$");
+        return text(method, "WithDefault")
+                .or(() -> Repository.below(module + "/src/main/resources", ".properties").stream()
+                        .flatMap(file -> given.matcher(Repository.text(file)).results())
+                        .map(found -> found.group(1))
+                        .findFirst());
     }
 
     private static Optional<String> text(NodeWithAnnotations<?> annotated, String annotation) {

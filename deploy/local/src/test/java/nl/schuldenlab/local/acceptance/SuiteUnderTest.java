@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import nl.schuldenlab.local.RunningSuite;
 import nl.schuldenlab.local.Suite;
 import nl.schuldenlab.local.SuiteOptions;
@@ -17,18 +18,30 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public class SuiteUnderTest implements BeforeAllCallback {
     private static RunningSuite suite;
 
+    /** Names the gateway of a suite that runs already, by whatever means; then {@link #suite()} is not there. */
+    private static final String GATEWAY = System.getProperty("suite.gateway");
+
     @Override
     public void beforeAll(ExtensionContext context) {
+        if (GATEWAY != null) {
+            UnaryOperator<String> tokens = RunningTokens.of(System.getProperty("suite.issuer"));
+            aim(URI.create(GATEWAY), tokens);
+            RunningTokens.load(GATEWAY, tokens);
+            return;
+        }
         context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(Running.class);
         aim(suite);
     }
 
     /** Directs requests and tokens of the tests to a suite. */
     static void aim(RunningSuite target) {
-        URI gateway = URI.create(target.gatewayUrl());
+        aim(URI.create(target.gatewayUrl()), target::token);
+    }
+
+    private static void aim(URI gateway, UnaryOperator<String> tokens) {
         RestAssured.baseURI = "http://" + gateway.getHost();
         RestAssured.port = gateway.getPort();
-        As.tokensFrom(target::token);
+        As.tokensFrom(tokens);
     }
 
     static RunningSuite suite() {
