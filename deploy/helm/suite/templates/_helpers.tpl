@@ -126,3 +126,33 @@ valueFrom: { secretKeyRef: { name: {{ .name }}, key: {{ .key }} } }
 {{- if and .service.fromOutside .root.Values.limits.secret }}{{ $reaches = append $reaches "limits" }}{{ end }}
 {{- toJson (append $reaches "dns" | uniq) }}
 {{- end }}
+
+{{- define "suite.egressToDatabase" -}}
+{{- range list "dns" "database" }}
+{{- $peer := index $.Values.network . }}
+- to: {{- toYaml $peer.peers | nindent 4 }}
+  ports:
+    - { port: {{ $peer.port }}, protocol: TCP }
+    {{- if eq . "dns" }}
+    - { port: {{ $peer.port }}, protocol: UDP }
+    {{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "suite.databaseName" -}}
+{{ regexReplaceAll "^.*/([^/?]+)([?].*)?$" .url "${1}" }}
+{{- end }}
+
+{{- define "suite.backupContainer" -}}
+image: {{ .Values.backup.image }}
+imagePullPolicy: {{ .Values.image.pullPolicy }}
+securityContext:
+  allowPrivilegeEscalation: false
+  readOnlyRootFilesystem: true
+  capabilities: { drop: [ALL] }
+resources: {{- toYaml .Values.backup.resources | nindent 2 }}
+volumeMounts:
+  - { name: tmp, mountPath: /tmp }
+  - { name: scripts, mountPath: /scripts }
+  - { name: dumps, mountPath: /dumps }
+{{- end }}

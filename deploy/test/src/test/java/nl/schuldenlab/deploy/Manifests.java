@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 
 /** Manifests as Helm renders them. */
 record Manifests(List<JsonNode> all) {
-    private static final Set<String> WORKLOADS = Set.of("Deployment", "Job");
+    private static final Set<String> WORKLOADS = Set.of("Deployment", "Job", "CronJob");
 
     static Manifests of(String yaml) {
         try (var documents = new YAMLMapper().readerFor(JsonNode.class).<JsonNode>readValues(yaml)) {
@@ -62,11 +62,16 @@ record Manifests(List<JsonNode> all) {
     }
 
     static JsonNode pod(JsonNode workload) {
-        return workload.at("/spec/template/spec");
+        return template(workload).path("spec");
     }
 
     static Map<String, String> podLabels(JsonNode workload) {
-        return labels(workload.at("/spec/template/metadata/labels"));
+        return labels(template(workload).at("/metadata/labels"));
+    }
+
+    private static JsonNode template(JsonNode workload) {
+        JsonNode spec = workload.path("spec");
+        return (spec.has("jobTemplate") ? spec.at("/jobTemplate/spec") : spec).path("template");
     }
 
     static Map<String, String> labels(JsonNode object) {

@@ -99,7 +99,7 @@ class NetworkPoliciesTest {
     }
 
     @Test
-    void the_database_is_reached_by_services_and_migrations_alone() {
+    void the_database_is_reached_by_services_migrations_and_dumps_alone() {
         assertThat(reaching(DATABASE, 5432))
                 .containsExactlyInAnyOrder(
                         "lab-service",
@@ -109,7 +109,8 @@ class NetworkPoliciesTest {
                         "lab-service-migration",
                         "project-catalog-service-migration",
                         "partner-service-migration",
-                        "events-service-migration");
+                        "events-service-migration",
+                        "dump");
     }
 
     @Test
@@ -128,7 +129,7 @@ class NetworkPoliciesTest {
     void every_process_finds_names_and_the_provider_and_no_neighbour() {
         int processes = Chart.services().size();
         assertThat(reaching(Party.in("kube-system", Map.of("k8s-app", "kube-dns")), 53))
-                .hasSize(2 * processes - 1);
+                .hasSize(2 * processes);
         assertThat(reaching(Party.outside("203.0.113.7"), 443)).hasSize(processes);
         assertThat(reaching(Party.outside("203.0.113.7"), 80)).isEmpty();
         assertThat(reaching(NEIGHBOUR, 8080)).isEmpty();

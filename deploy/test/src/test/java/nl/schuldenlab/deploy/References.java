@@ -45,6 +45,7 @@ final class References {
                     require(manifests.has("ConfigMap", name), workload, "config map " + name);
                 });
         for (JsonNode container : pod.path("containers")) {
+            require(container.at("/resources/requests").has("cpu"), workload, "no CPU request");
             checkPorts(workload, container);
             checkAddresses(workload, container);
             Manifests.each(container.path("volumeMounts")).forEach(mount -> {
