@@ -47,10 +47,16 @@ public class Routes {
     }
 
     public Optional<String> serviceOf(String path) {
-        return longestFirst.stream()
-                .filter(route -> route.covers(path))
-                .map(Route::service)
-                .findFirst();
+        return routeOf(path).map(Route::service);
+    }
+
+    /** The prefix of the route that serves a path. */
+    Optional<String> prefixOf(String path) {
+        return routeOf(path).map(Route::prefix);
+    }
+
+    private Optional<Route> routeOf(String path) {
+        return longestFirst.stream().filter(route -> route.covers(path)).findFirst();
     }
 
     /** The names of all services, sorted. */
