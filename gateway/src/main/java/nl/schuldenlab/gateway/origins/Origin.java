@@ -24,8 +24,8 @@ import org.jboss.logging.Logger;
 /** A service as the gateway reaches it: its address, its own connections and its circuit breaker. */
 public class Origin {
     private static final Logger LOG = Logger.getLogger(Origin.class);
-    /** Shorter than a service keeps an idle connection, so that a request never meets one that is being closed. */
-    private static final int KEEP_ALIVE_SECONDS = 30;
+    /** Shorter than a service keeps an idle connection, and than one goes on serving that is to stop: a request never meets one that is being closed. */
+    private static final int KEEP_ALIVE_SECONDS = 5;
 
     private static final int MAX_HEADER_BYTES = 16 * 1024;
 
