@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Who is woken by an alert finds a page that says what to do. That each metric is really told, deploy/local asks a running suite. */
+/** Who is woken by an alert finds a page that says what to do. */
 class AlertsTest {
     private static final Pattern RECORDED = Pattern.compile("suite:[a-z_0-9:]+");
 

@@ -13,6 +13,7 @@ public interface CorsConfig {
     /** Scheme, host and port of each; everything public may be read from any origin. */
     Optional<Set<String>> origins();
 
+    /** How long browsers keep the answer to a preflight. */
     @WithDefault("1h")
     Duration maxAge();
 }

@@ -22,6 +22,7 @@ public interface PagesConfig {
 
     /** What {@code /.well-known/security.txt} says (RFC 9116). */
     interface SecurityTxtConfig {
+        /** Where weaknesses are reported: set it. */
         @WithDefault("mailto:security@example.nl")
         List<URI> contact();
 

@@ -17,6 +17,7 @@ public interface GatewayConfig {
     @WithDefault("10s")
     Duration deadline();
 
+    /** Until a connection to a service stands. */
     @WithDefault("1s")
     Duration connectTimeout();
 
@@ -43,16 +44,21 @@ public interface GatewayConfig {
 
     /** What the merged OpenAPI document says of the suite, and how it follows the running services. */
     interface DescriptionConfig {
+        /** The title of the merged document. */
         String title();
 
+        /** What it says of the suite. */
         String text();
 
+        /** The version that it bears. */
         @WithDefault("${quarkus.application.version}")
         String version();
 
+        /** How often the services' documents are fetched anew. */
         @WithDefault("30s")
         Duration refresh();
 
+        /** How long one of them may take. */
         @WithDefault("1s")
         Duration deadline();
     }

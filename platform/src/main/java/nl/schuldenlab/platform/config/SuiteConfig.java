@@ -42,8 +42,10 @@ public interface SuiteConfig {
 
     /** The process's own credentials for calls to other services. */
     interface ClientConfig {
+        /** The client at the identity provider; without it what needs another service is 503. */
         Optional<String> id();
 
+        /** Its secret. */
         Optional<String> secret();
 
         /** Where the process gets its tokens. */

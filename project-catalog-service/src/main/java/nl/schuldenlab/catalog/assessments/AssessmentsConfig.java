@@ -7,6 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "suite.assessments")
 interface AssessmentsConfig {
 
+    /** How many assessments of a project the portfolio board wishes to have before it decides. */
     @WithDefault("3")
     int wished();
 }

@@ -8,6 +8,7 @@ import java.time.Period;
 @ConfigMapping(prefix = "suite.evidence")
 interface EvidenceConfig {
 
+    /** How long evidence counts before somebody should look at it again. */
     @WithDefault("P5Y")
     Period reviewAfter();
 }

@@ -11,6 +11,7 @@ public interface CatalogueConfig {
     @WithDefault("https://www.schuldenlab.nl")
     String publisher();
 
+    /** The name of that organisation. */
     @WithDefault("SchuldenlabNL")
     String publisherName();
 
