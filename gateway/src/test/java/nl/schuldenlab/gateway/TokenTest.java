@@ -81,6 +81,26 @@ class TokenTest {
     }
 
     @Test
+    void checks_every_character_of_a_token_that_it_has_seen_before() {
+        String token = IdentityProvider.token();
+        given().header("Authorization", "Bearer " + token)
+                .get("/v1/labs")
+                .then()
+                .statusCode(200);
+        given().header("Authorization", "Bearer " + token)
+                .get("/v1/labs")
+                .then()
+                .statusCode(200);
+        int middle = token.lastIndexOf('.') + 20;
+        String forged =
+                token.substring(0, middle) + (token.charAt(middle) == 'A' ? 'B' : 'A') + token.substring(middle + 1);
+        given().header("Authorization", "Bearer " + forged)
+                .get("/v1/labs")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
     void leaves_requests_without_a_token_to_the_service() {
         given().post("/v1/labs").then().statusCode(200).body("headers.authorization", nullValue());
     }

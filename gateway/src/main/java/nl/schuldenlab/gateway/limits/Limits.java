@@ -1,7 +1,9 @@
 package nl.schuldenlab.gateway.limits;
 
 import io.github.bucket4j.ConsumptionProbe;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -40,8 +42,9 @@ public class Limits {
         if (taken.isComplete()) {
             judge(context, client.allowance(), taken.result());
         } else {
+            Context own = Vertx.currentContext(); // the store answers on a thread of its own
             context.request().pause();
-            taken.onSuccess(probe -> context.vertx().runOnContext(now -> {
+            taken.onSuccess(probe -> own.runOnContext(now -> {
                         context.request().resume();
                         judge(context, client.allowance(), probe);
                     }))
