@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** The answer of a service: its head is there, its body still comes. */
 class Answer {
+    /** Less than 10 000 bytes: what fits a packet or a few goes out in one write, and head and body break off together. */
+    private static final int DIGITS_OF_SMALL = 4;
+
     private final ProxyResponse answer;
     private final WatchedBody body;
     private final Runnable reset;
@@ -64,8 +67,10 @@ class Answer {
 
     private void deliverBody(RoutingContext context, Runnable broken) {
         HttpServerResponse response = context.response();
-        boolean measured = response.headers().contains(HttpHeaders.CONTENT_LENGTH);
-        if (!measured && context.request().version() == HttpVersion.HTTP_1_0) {
+        String length = response.headers().get(HttpHeaders.CONTENT_LENGTH);
+        boolean measured = length != null;
+        boolean small = measured && length.length() <= DIGITS_OF_SMALL;
+        if (small || !measured && context.request().version() == HttpVersion.HTTP_1_0) {
             body.collected().onSuccess(response::end).onFailure(failure -> broken.run());
         } else {
             response.setChunked(!measured);
