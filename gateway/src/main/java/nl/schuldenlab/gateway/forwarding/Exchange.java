@@ -4,6 +4,7 @@ import io.opentelemetry.api.trace.Span;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -25,12 +26,16 @@ import nl.schuldenlab.platform.problem.Refusals;
  * request by then.
  */
 class Exchange {
+    /** Above, a body goes on as it comes. */
+    private static final int MOST_AWAITED = 64 * 1024;
+
     private final RoutingContext context;
     private final HttpServerRequest in;
     private final Origin origin;
     private final long patience;
     private final LimitedBody body;
     private final Promise<Answer> head = Promise.promise();
+    private Buffer awaited;
     private HttpClientRequest out;
 
     Exchange(RoutingContext context, Origin origin, Duration deadline) {
@@ -48,12 +53,22 @@ class Exchange {
 
     Future<Answer> head() {
         long timer = context.vertx().setTimer(patience, late -> breakOff(late()));
-        attempt()
+        bodyAtHand()
+                .compose(ready -> attempt())
                 .recover(failure -> mayRepeat() ? attempt() : Future.failedFuture(failure))
                 .onComplete(done -> context.vertx().cancelTimer(timer))
                 .onSuccess(this::received)
                 .onFailure(failure -> head.tryFail(new ServiceFailed(failure)));
         return head.future();
+    }
+
+    /** Whoever announces a body and sends none in time would else hold a connection that others could use. */
+    private Future<Void> bodyAtHand() {
+        String length = in.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (body == null || length == null || Long.parseLong(length) > MOST_AWAITED) {
+            return Future.succeededFuture();
+        }
+        return body.collected().onSuccess(whole -> awaited = whole).mapEmpty();
     }
 
     /** Nobody waits for the answer any more. */
@@ -108,9 +123,16 @@ class Exchange {
         if (Span.current().getSpanContext().isValid()) {
             proxied.headers().remove("traceparent").remove("tracestate"); // the client's tracing sets its own
         }
-        proxied.setBody(body == null ? null : Body.body(body, proxied.getBody().length()));
+        proxied.setBody(bodyOf(proxied));
         Future<ProxyResponse> answer = proxied.send(request);
         in.response().exceptionHandler(broken -> abandon()); // in the place of the library's, which resets at any time
         return answer;
+    }
+
+    private Body bodyOf(ProxyRequest proxied) {
+        if (body == null) {
+            return null;
+        }
+        return awaited == null ? Body.body(body, proxied.getBody().length()) : Body.body(awaited);
     }
 }

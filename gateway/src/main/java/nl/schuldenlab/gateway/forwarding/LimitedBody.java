@@ -1,6 +1,8 @@
 package nl.schuldenlab.gateway.forwarding;
 
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import java.util.function.Consumer;
@@ -24,6 +26,17 @@ class LimitedBody implements ReadStream<Buffer> {
     /** The client has not sent all, although the service would take it. */
     boolean awaitsClient() {
         return !ended && !waiting;
+    }
+
+    /** The whole, once it is there. */
+    Future<Buffer> collected() {
+        Promise<Buffer> whole = Promise.promise();
+        Buffer parts = Buffer.buffer();
+        exceptionHandler(whole::tryFail);
+        handler(parts::appendBuffer);
+        endHandler(end -> whole.tryComplete(parts));
+        resume();
+        return whole.future();
     }
 
     @Override
