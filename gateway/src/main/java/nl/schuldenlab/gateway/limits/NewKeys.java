@@ -124,7 +124,8 @@ public class NewKeys {
         try {
             String token = credentials.substring(credentials.lastIndexOf(' ') + 1);
             byte[] head = Base64.getUrlDecoder().decode(token.split("\\.", 2)[0]);
-            return new JsonObject(Buffer.buffer(head)).getString("kid", UNNAMED);
+            String key = new JsonObject(Buffer.buffer(head)).getString("kid");
+            return key == null ? UNNAMED : key;
         } catch (IllegalArgumentException | DecodeException | ClassCastException none) {
             return "";
         }
