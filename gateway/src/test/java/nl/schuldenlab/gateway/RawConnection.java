@@ -37,6 +37,12 @@ class RawConnection implements AutoCloseable {
         return head.toString();
     }
 
+    /** As much as the head announced. */
+    String body(String head) throws IOException {
+        String length = head.replaceAll("(?is).*\\r\\ncontent-length: (\\d+)\\r\\n.*", "$1");
+        return new String(in.readNBytes(Integer.parseInt(length)), StandardCharsets.UTF_8);
+    }
+
     /** Everything until the gateway closes. */
     String rest() throws IOException {
         return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);

@@ -17,6 +17,10 @@ public interface GatewayConfig {
     @WithDefault("10s")
     Duration deadline();
 
+    /** From the first byte of a connection until the whole head of its first request. */
+    @WithDefault("15s")
+    Duration headDeadline();
+
     /** Until a connection to a service stands. */
     @WithDefault("1s")
     Duration connectTimeout();
