@@ -81,6 +81,15 @@ public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
                 .sign(PUBLISHED.getOrDefault(key, UNKNOWN).getPrivate());
     }
 
+    static KeyPair signingKey() {
+        return TRUSTED;
+    }
+
+    /** Of which nobody has heard. */
+    static KeyPair anyKey() {
+        return UNKNOWN;
+    }
+
     static String token() {
         return token(issuer());
     }
