@@ -29,9 +29,8 @@ class RushTest {
         Map<String, Object> party = aParty(number % 10 == 0 ? 3 : 1);
         Response answer = patiently(() -> somebody().body(party).post(event + "/registrations"));
         if (number % 7 == 0 && "REGISTERED".equals(answer.path("status"))) {
-            return patiently(() -> cancel(As.national(), answer.header("Location"))
-                    .extract()
-                    .response());
+            return patiently(() ->
+                    cancel(As.national(), answer.header("Location")).extract().response());
         }
         return answer;
     }

@@ -20,7 +20,8 @@ class ProjectViews {
     ProjectPage of(FoundProjects found) {
         Map<UUID, Set<String>> recorded = proofs.recordedOf(found.page().items());
         return ProjectPage.of(
-                found.page().map(project -> ProjectView.of(project, null, recorded.getOrDefault(project.id(), Set.of()))),
+                found.page()
+                        .map(project -> ProjectView.of(project, null, recorded.getOrDefault(project.id(), Set.of()))),
                 found.someWords());
     }
 
