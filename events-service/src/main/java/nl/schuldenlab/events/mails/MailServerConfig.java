@@ -9,9 +9,11 @@ import java.util.Optional;
 @ConfigMapping(prefix = "suite.mail-server")
 public interface MailServerConfig {
 
+    /** Its name or address. */
     @WithDefault("localhost")
     String host();
 
+    /** Where it listens: 587 where one logs in, 465 with TLS from the first byte. */
     @WithDefault("25")
     int port();
 
@@ -23,15 +25,13 @@ public interface MailServerConfig {
     @WithDefault("false")
     boolean tlsRequired();
 
+    /** The account there; with one, mail goes over TLS only. */
     Optional<String> username();
 
+    /** The password of that account. */
     Optional<String> password();
 
     /** How long it may take for each step of a mail, of which there are about ten; all of them well below the claim. */
     @WithDefault("PT20S")
     Duration patience();
-
-    default boolean mustEncrypt() {
-        return tlsRequired() || username().isPresent();
-    }
 }

@@ -43,13 +43,17 @@ class Relay {
         properties.put("mail.smtp.writetimeout", patience);
         properties.put("mail.smtp.auth", String.valueOf(config.username().isPresent()));
         properties.put("mail.smtp.starttls.enable", String.valueOf(!config.tls()));
-        properties.put("mail.smtp.starttls.required", String.valueOf(config.mustEncrypt() && !config.tls()));
+        properties.put("mail.smtp.starttls.required", String.valueOf(mustTurnToTls()));
         properties.put("mail.smtp.ssl.enable", String.valueOf(config.tls()));
         String factory = config.tls() ? "mail.smtp.ssl.socketFactory" : "mail.smtp.socketFactory";
         properties.put(factory, connections);
         properties.put(factory + ".fallback", "false");
         properties.put("mail.smtp.localhost", mails.domain());
         return properties;
+    }
+
+    private boolean mustTurnToTls() {
+        return !config.tls() && (config.tlsRequired() || config.username().isPresent());
     }
 
     /** An empty message that is named and sent by us. */
