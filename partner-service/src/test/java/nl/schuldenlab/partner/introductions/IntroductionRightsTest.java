@@ -171,6 +171,7 @@ class IntroductionRightsTest {
                 .ownPartner(200)
                 .national(200)
                 .manager(toManagers == 1 ? 200 : 404)
+                .service(200)
                 .others(404)
                 .answers(caller -> caller.get(person));
     }

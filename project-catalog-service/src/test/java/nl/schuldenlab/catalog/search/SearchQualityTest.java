@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import nl.schuldenlab.catalog.EmptyRegister;
@@ -97,4 +98,7 @@ class SearchQualityTest {
         assertThat(found("x".repeat(200))).isEmpty();
         assertThat(found("漢".repeat(200))).isEmpty();
     }
+
+    /** A database of its own: what other tests record would be found as well. */
+    public static class Alone implements QuarkusTestProfile {}
 }
