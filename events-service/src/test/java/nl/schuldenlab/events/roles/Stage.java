@@ -18,9 +18,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.schuldenlab.platform.test.As;
 import nl.schuldenlab.platform.test.TestToken;
+import nl.schuldenlab.platform.test.conventions.RoleStage;
 
 /** An event of a lab to which one partner is invited and of which others may not know, all that belongs to it, and for each operation that writes a body that is in order. */
-final class Stage {
+final class Stage implements RoleStage {
     private static final String EVENT = "/events/{slug}";
     private static final String READ_FEED = "GET /calendar-feeds/{key}";
     private static final String REGISTRATION = EVENT + "/registrations/{id}";
@@ -40,13 +41,13 @@ final class Stage {
         ofItsOwn();
     }
 
-    /** The path by which an operation of the document is about what is here. */
-    String path(String operation) {
-        String template = operation.substring(operation.indexOf(' ') + 1);
-        return operation.equals(READ_FEED) ? feed : pathOf(template);
+    @Override
+    public String address(String operation) {
+        return operation.equals(READ_FEED) ? feed : RoleStage.super.address(operation);
     }
 
-    private String pathOf(String template) {
+    @Override
+    public String path(String template) {
         String known = paths.keySet().stream()
                 .filter(each -> (template + "/").startsWith(each + "/"))
                 .max((one, other) -> Integer.compare(one.length(), other.length()))
@@ -54,11 +55,13 @@ final class Stage {
         return paths.getOrDefault(known, "/v1") + template.substring(known.length());
     }
 
-    Map<String, ?> body(String operation) {
+    @Override
+    public Map<String, ?> body(String operation) {
         return bodies.getOrDefault(operation, Map::of).get();
     }
 
-    RequestSpecification as(String role) {
+    @Override
+    public RequestSpecification as(String role) {
         return switch (role) {
             case "anonymous" -> As.anonymous();
             case "citizen" -> As.caller(new TestToken("citizen"));

@@ -64,7 +64,7 @@ public interface RoleConventions {
                 caller.header("If-Match", "\"99\"");
             }
         }
-        return caller.request(method[0], stage().path(method[1])).statusCode();
+        return caller.request(method[0], stage().address(operation)).statusCode();
     }
 
     @ParameterizedTest
