@@ -3,6 +3,7 @@ package nl.schuldenlab.platform.http;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -26,9 +27,12 @@ public class Draining {
         filters.register(this::mark, BEFORE_ALL_OTHERS);
     }
 
-    /** Balancers choose a process per connection: one that is kept open would bring requests until it is cut. */
+    /**
+     * Balancers choose a process per connection: one that is kept open would bring requests until it is cut. In HTTP/2
+     * the header is malformed (RFC 9113, 8.2.2); there the server tells it by a frame of its own when it stops.
+     */
     void mark(RoutingContext context) {
-        if (stopping) {
+        if (stopping && context.request().version() != HttpVersion.HTTP_2) {
             context.addHeadersEndHandler(
                     end -> context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE));
         }

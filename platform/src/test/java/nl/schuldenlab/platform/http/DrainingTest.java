@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
@@ -38,19 +39,29 @@ class DrainingTest {
 
     @Test
     void keeps_connections_open_while_it_runs() throws Exception {
-        assertThat(ask().headers().firstValue("Connection")).isEmpty();
+        assertThat(ask(Version.HTTP_1_1).headers().firstValue("Connection")).isEmpty();
     }
 
     @Test
     void goes_on_serving_but_closes_connections_once_it_is_to_stop() throws Exception {
         draining.begin();
-        HttpResponse<String> answer = ask();
+        HttpResponse<String> answer = ask(Version.HTTP_1_1);
         assertThat(answer.body()).isEqualTo("served");
         assertThat(answer.headers().firstValue("Connection")).contains("close");
     }
 
-    private HttpResponse<String> ask() throws Exception {
+    @Test
+    void leaves_connections_of_http_2_to_the_server() throws Exception {
+        assertThat(ask(Version.HTTP_2).version()).isEqualTo(Version.HTTP_2);
+        draining.begin();
+        HttpResponse<String> answer = ask(Version.HTTP_2);
+        assertThat(answer.body()).isEqualTo("served");
+        assertThat(answer.headers().firstValue("Connection")).isEmpty();
+    }
+
+    private HttpResponse<String> ask(Version version) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.actualPort()))
+                .version(version)
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
