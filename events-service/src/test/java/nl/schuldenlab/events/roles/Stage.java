@@ -47,12 +47,8 @@ final class Stage implements RoleStage {
     }
 
     @Override
-    public String path(String template) {
-        String known = paths.keySet().stream()
-                .filter(each -> (template + "/").startsWith(each + "/"))
-                .max((one, other) -> Integer.compare(one.length(), other.length()))
-                .orElse("");
-        return paths.getOrDefault(known, "/v1") + template.substring(known.length());
+    public Map<String, String> paths() {
+        return paths;
     }
 
     @Override
