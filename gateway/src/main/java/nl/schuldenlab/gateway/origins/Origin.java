@@ -4,11 +4,9 @@ import io.smallrye.faulttolerance.api.TypedGuard;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.util.TypeLiteral;
 import java.net.URI;
@@ -31,7 +29,7 @@ public class Origin {
 
     private final String name;
     private final URI address;
-    private final HttpClient client;
+    private final OwnConnections connections;
     private final TypedGuard<CompletionStage<Object>> guard;
 
     Origin(String name, URI address, GatewayConfig config, Vertx vertx) {
@@ -42,9 +40,11 @@ public class Origin {
                 .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
                 .setMaxHeaderSize(MAX_HEADER_BYTES)
                 .setSsl("https".equals(address.getScheme()));
-        this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(config.connections()));
+        this.connections = new OwnConnections(vertx, options, config.connections());
         this.guard = TypedGuard.create(new TypeLiteral<CompletionStage<Object>>() {})
                 .withDescription(name)
+                .withThreadOffload(true)
+                .withThreadOffloadExecutor(Runnable::run) // the event loop goes straight on
                 .withCircuitBreaker()
                 .failOn(ServiceFailed.class)
                 .requestVolumeThreshold(config.breaker().failures())
@@ -63,7 +63,7 @@ public class Origin {
         boolean secure = "https".equals(address.getScheme());
         int port = address.getPort() == -1 ? (secure ? 443 : 80) : address.getPort();
         options.setHost(address.getHost()).setPort(port).setSsl(secure).putHeader("Via", "1.1 gateway");
-        return client.request(options).map(this::quiet);
+        return connections.client().request(options).map(this::quiet);
     }
 
     /** Who waits for the answer hears of the failure; what is told besides would only be logged. */

@@ -25,7 +25,7 @@ public interface GatewayConfig {
     @WithDefault("1s")
     Duration connectTimeout();
 
-    /** Connections to each service. */
+    /** Connections to each service, shared out among the event loops. */
     @WithDefault("128")
     int connections();
 
