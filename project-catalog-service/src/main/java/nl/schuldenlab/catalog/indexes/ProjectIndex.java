@@ -5,12 +5,14 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.schuldenlab.platform.changes.Change;
 import nl.schuldenlab.platform.changes.ChangeFeed;
 import nl.schuldenlab.platform.problem.Refusal;
+import org.jboss.logging.Logger;
 
 /**
  * What projects are filtered and counted by, in memory. Before each use the database is asked whether anything was changed, by
@@ -18,11 +20,13 @@ import nl.schuldenlab.platform.problem.Refusal;
  */
 @Singleton
 class ProjectIndex {
+    private static final Logger LOG = Logger.getLogger(ProjectIndex.class);
     private static final int AT_ONCE = 1_000;
 
     private final IndexRepository repository;
     private final ChangeFeed feed;
-    private volatile Snapshot latest = Snapshot.empty();
+    /** Null until it was read. */
+    private volatile Snapshot latest;
 
     ProjectIndex(IndexRepository repository, ChangeFeed feed) {
         this.repository = repository;
@@ -32,22 +36,32 @@ class ProjectIndex {
     // so that nobody waits for it who asks first
     @ActivateRequestContext
     void begin(@Observes StartupEvent started) {
-        latest = read();
+        try {
+            latest = read();
+        } catch (PersistenceException absent) {
+            LOG.warn("The database does not answer: projects are read when they are first asked for");
+        }
     }
 
     Snapshot now() {
-        if (!repository.anyAfter(latest.position())) {
-            return latest;
+        Snapshot known = latest;
+        if (known != null && !repository.anyAfter(known.position())) {
+            return known;
         }
-        return QuarkusTransaction.isActive() ? passing(latest) : caughtUp();
+        return QuarkusTransaction.isActive() ? passing(known) : caughtUp();
     }
 
     /** For a transaction, which may see what never comes to be: nobody else is to know it, and no position is given to it. */
     private Snapshot passing(Snapshot known) {
-        return known.passing(repository.of(repository.changedAfter(known.position())));
+        return known == null
+                ? read().passing(List.of())
+                : known.passing(repository.of(repository.changedAfter(known.position())));
     }
 
     private synchronized Snapshot caughtUp() {
+        if (latest == null) {
+            latest = read();
+        }
         boolean more = repository.anyAfter(latest.position());
         while (more) {
             List<Change> changes = changes();

@@ -5,18 +5,24 @@ import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.anAdoption;
 import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.historical;
 import static nl.schuldenlab.catalog.adoptions.AdoptionFixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.schuldenlab.catalog.adoptions.AdoptionFixtures;
 import nl.schuldenlab.catalog.evidence.EvidenceFixtures;
 import nl.schuldenlab.catalog.projects.ProjectFixtures;
 import nl.schuldenlab.catalog.search.Searches;
 import nl.schuldenlab.platform.changes.ChangeFeed;
 import nl.schuldenlab.platform.test.As;
+import org.hibernate.exception.JDBCConnectionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +32,9 @@ class ProjectIndexTest {
     /** A word of letters that no other project has. */
     private final String word =
             UUID.randomUUID().toString().replaceAll("[^a-f]", "").concat("qw").repeat(2);
+
+    @Inject
+    EntityManager entityManager;
 
     @Inject
     IndexRepository repository;
@@ -40,9 +49,12 @@ class ProjectIndexTest {
 
     @BeforeEach
     void another_instance_has_answered_before() {
-        ProjectIndex index = new ProjectIndex(repository, feed);
-        elsewhere = new Findings(index, searches, new WordSets(repository), repository);
+        elsewhere = answering(new ProjectIndex(repository, feed));
         assertThat(found(asked())).isZero();
+    }
+
+    private Findings answering(ProjectIndex index) {
+        return new Findings(index, searches, new WordSets(repository), repository);
     }
 
     private Question asked() {
@@ -102,5 +114,27 @@ class ProjectIndexTest {
         project();
         project();
         assertThat(found(asked())).isEqualTo(3);
+    }
+
+    @Test
+    void starts_without_the_database_and_reads_projects_when_first_asked() {
+        project();
+        AtomicBoolean absent = new AtomicBoolean(true);
+        ProjectIndex index = new ProjectIndex(
+                new IndexRepository(entityManager) {
+                    @Override
+                    long position() {
+                        if (absent.get()) {
+                            throw new JDBCConnectionException("The connection was refused", new SQLException());
+                        }
+                        return super.position();
+                    }
+                },
+                feed);
+        index.begin(new StartupEvent());
+        elsewhere = answering(index);
+        assertThatThrownBy(() -> found(asked())).isInstanceOf(JDBCConnectionException.class);
+        absent.set(false);
+        assertThat(found(asked())).isEqualTo(1);
     }
 }
