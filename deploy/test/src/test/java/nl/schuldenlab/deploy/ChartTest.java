@@ -51,7 +51,7 @@ class ChartTest {
     @ParameterizedTest
     @ValueSource(strings = {"small", "municipal", "test"})
     void lint_finds_nothing(String values) {
-        assertThat(Helm.lint(values)).extracting(Helm.Outcome::code).isEqualTo(0);
+        assertThat(Helm.lint(values)).extracting(Program.Outcome::code).isEqualTo(0);
     }
 
     @Test
