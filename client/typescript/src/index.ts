@@ -1,5 +1,6 @@
 export { answerOf, answerIfChanged, type Answer, type Call } from "./answer.js";
 export { connect, type Api, type ConnectOptions } from "./connect.js";
+export { browserLogin, type Login, type LoginOptions } from "./login.js";
 export { itemsOf, type Page, type PageQuery } from "./pages.js";
 export { ProblemError, type Blocker, type Fault } from "./problem.js";
 export { clientCredentials, type ClientCredentials, type TokenSource } from "./tokens.js";

@@ -18,7 +18,7 @@ interface Kept {
 }
 
 /** Seconds before its end from which a token is not used any more. */
-const MARGIN = 30;
+export const MARGIN = 30;
 
 /** Tokens for a system, which are kept until shortly before their end. Not for browsers: a secret there is none. */
 export function clientCredentials(credentials: ClientCredentials): TokenSource {
