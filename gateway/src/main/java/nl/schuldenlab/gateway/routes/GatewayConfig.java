@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which paths go to which service, and how long the gateway waits for an answer. */
 @ConfigMapping(prefix = "suite.gateway")
@@ -34,6 +35,8 @@ public interface GatewayConfig {
     DescriptionConfig description();
 
     ComposedConfig composed();
+
+    TlsConfig tls();
 
     /** When a failing service is left alone. */
     interface BreakerConfig {
@@ -76,5 +79,14 @@ public interface GatewayConfig {
         /** How long an answer that is the same for everybody is given again. */
         @WithDefault("5s")
         Duration kept();
+    }
+
+    /** What {@code GivenCertificate} hands on to the framework. */
+    interface TlsConfig {
+        /** A PEM file: the certificate and those up to the root. With it and its key the gateway speaks TLS itself. */
+        Optional<String> certificate();
+
+        /** A PEM file: the key of that certificate. */
+        Optional<String> key();
     }
 }
