@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,5 +36,12 @@ final class Repository {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The folders of the repository that have such a folder, by name. */
+    static Stream<String> modulesWith(String folder) {
+        return Arrays.stream(ROOT.toFile().list())
+                .filter(module -> Files.isDirectory(path(module).resolve(folder)))
+                .sorted();
     }
 }
