@@ -26,7 +26,7 @@ final class Program {
                 Stream.concat(Stream.of(path().toString()), arguments.stream()).toList());
     }
 
-    private synchronized Path path() {
+    synchronized Path path() {
         if (path == null) {
             Outcome fetched =
                     run(List.of(Repository.path("deploy/test/fetch-" + name).toString()));

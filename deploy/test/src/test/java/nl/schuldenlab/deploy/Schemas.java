@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
+import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
 import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import io.kubernetes.client.openapi.models.V1ConfigMap;
@@ -25,7 +26,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
-/** The schema of each kind that the chart may render: no field unknown, none missing. */
+/** The schema of each kind that the chart may render, or an example may have: no field unknown, none missing. */
 final class Schemas {
     /** Says what is wrong by an exception. */
     private interface Check {
@@ -48,6 +49,7 @@ final class Schemas {
             Map.entry("networking.k8s.io/v1/NetworkPolicy", own(V1NetworkPolicy::validateJsonElement)),
             Map.entry("networking.k8s.io/v1/Ingress", own(V1Ingress::validateJsonElement)),
             Map.entry("gateway.networking.k8s.io/v1/HTTPRoute", custom(HTTPRoute.class)),
+            Map.entry("monitoring.coreos.com/v1/PodMonitor", custom(PodMonitor.class)),
             Map.entry("monitoring.coreos.com/v1/ServiceMonitor", custom(ServiceMonitor.class)),
             Map.entry("monitoring.coreos.com/v1/PrometheusRule", custom(PrometheusRule.class)));
 
