@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import nl.schuldenlab.lab.labs.Insiders;
 import nl.schuldenlab.lab.partners.Partner;
 import nl.schuldenlab.lab.partners.Partners;
+import nl.schuldenlab.platform.caller.Caller;
 import nl.schuldenlab.platform.caller.Rights;
 import nl.schuldenlab.platform.problem.Fault;
 import nl.schuldenlab.platform.problem.Refusal;
@@ -12,12 +13,14 @@ import nl.schuldenlab.platform.time.Today;
 /** Who may declare what of a lab, and who may read it: support only the partner itself, that no more projects are needed who manages the lab. */
 @Singleton
 class Declaring {
+    private final Caller caller;
     private final Rights rights;
     private final Insiders insiders;
     private final Partners partners;
     private final Today today;
 
-    Declaring(Rights rights, Insiders insiders, Partners partners, Today today) {
+    Declaring(Caller caller, Rights rights, Insiders insiders, Partners partners, Today today) {
+        this.caller = caller;
         this.rights = rights;
         this.insiders = insiders;
         this.partners = partners;
@@ -42,8 +45,11 @@ class Declaring {
         }
     }
 
-    /** @throws Refusal 401, 403 */
+    /** @throws Refusal 401, 403; 404 for who may not even see it */
     void mayChange(Declaration declaration) {
+        if (!caller.isAnonymous()) {
+            seen(declaration);
+        }
         if (declaration.isHistorical()) {
             rights.asNational();
         } else {

@@ -4,8 +4,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import java.util.UUID;
+import nl.schuldenlab.lab.labs.Insiders;
 import nl.schuldenlab.lab.labs.Lab;
 import nl.schuldenlab.lab.labs.LabFactFinder;
 import nl.schuldenlab.lab.labs.LabFacts;
@@ -30,6 +30,7 @@ public class EndorsementStatusResource {
     private final EndorsementRepository endorsements;
     private final Endorsing endorsing;
     private final Labs labs;
+    private final Insiders insiders;
     private final Rights rights;
     private final LabFactFinder facts;
     private final Commands commands;
@@ -39,6 +40,7 @@ public class EndorsementStatusResource {
             EndorsementRepository endorsements,
             Endorsing endorsing,
             Labs labs,
+            Insiders insiders,
             Rights rights,
             LabFactFinder facts,
             Commands commands,
@@ -46,6 +48,7 @@ public class EndorsementStatusResource {
         this.endorsements = endorsements;
         this.endorsing = endorsing;
         this.labs = labs;
+        this.insiders = insiders;
         this.rights = rights;
         this.facts = facts;
         this.commands = commands;
@@ -91,12 +94,13 @@ public class EndorsementStatusResource {
     @Path("/history")
     @Operation(
             summary = "Read what happened to an endorsement (geschiedenis)",
-            description =
-                    "For the lab's people, those of the endorsing partner, and the national team; others get 404.")
+            description = "For the lab's insiders and those of the endorsing partner; others get 404.")
     public RestResponse<Page<HistoryEntryView>> history(
             @RestPath String slug, @RestPath UUID id, @BeanParam PageRequest request) {
         Endorsement endorsement = endorsements.get(slug, id);
-        rights.asInsiderOf(slug, List.of(endorsement.partner()));
+        if (!rights.speaksFor(endorsement.partner())) {
+            insiders.mustSee(labs.get(slug));
+        }
         return endorsements.history(endorsement, request).shown();
     }
 }
