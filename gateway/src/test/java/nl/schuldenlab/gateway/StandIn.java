@@ -89,6 +89,8 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
             request.connection().close();
         } else if (failure.equals("cut-body") || failure.equals("cut-chunks") || failure.equals("stall")) {
             half(request, failure);
+        } else if (failure.equals("hasty")) {
+            tell(request, Buffer.buffer());
         } else if (!failure.equals("hang")) {
             whole(request);
         }

@@ -26,7 +26,7 @@ import nl.schuldenlab.platform.problem.Refusals;
  * request by then.
  */
 class Exchange {
-    /** Above, a body goes on as it comes. */
+    /** From here on, a body goes on as it comes. */
     private static final int MOST_AWAITED = 64 * 1024;
 
     private final RoutingContext context;
@@ -37,6 +37,7 @@ class Exchange {
     private final Promise<Answer> head = Promise.promise();
     private Buffer awaited;
     private HttpClientRequest out;
+    private boolean holding;
 
     Exchange(RoutingContext context, Origin origin, Duration deadline) {
         this.context = context;
@@ -64,11 +65,41 @@ class Exchange {
 
     /** Whoever announces a body and sends none in time would else hold a connection that others could use. */
     private Future<Void> bodyAtHand() {
-        String length = in.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (body == null || length == null || Long.parseLong(length) > MOST_AWAITED) {
-            return Future.succeededFuture();
+        return body == null
+                ? Future.succeededFuture()
+                : body.begun(MOST_AWAITED).compose(this::admit);
+    }
+
+    private Future<Void> admit(Buffer begun) {
+        if (body.isWhole()) {
+            awaited = begun;
+        } else if (origin.holdForBody()) {
+            holding = true;
+        } else {
+            breakOff(Refusals.ofStatus(503));
+            return Future.failedFuture("Too many bodies that still come in");
         }
-        return body.collected().onSuccess(whole -> awaited = whole).mapEmpty();
+        return Future.succeededFuture();
+    }
+
+    /** The answer is out, or will never be: what still comes in of the body holds no connection any longer. */
+    void over() {
+        if (!context.response().ended()) {
+            abandon();
+        } else if (body != null && !body.isWhole()) {
+            reset();
+            letRestPass();
+        }
+        if (holding) {
+            holding = false;
+            origin.releaseFromBody();
+        }
+    }
+
+    private void letRestPass() {
+        if (!in.isEnded()) {
+            in.exceptionHandler(gone -> {}).handler(discarded -> {}).resume();
+        }
     }
 
     /** Nobody waits for the answer any more. */

@@ -50,11 +50,7 @@ public class Forwarding {
 
     private void carry(RoutingContext context, Origin origin) {
         Exchange exchange = new Exchange(context, origin, deadline);
-        context.addEndHandler(end -> {
-            if (!context.response().ended()) {
-                exchange.abandon();
-            }
-        });
+        context.addEndHandler(end -> exchange.over());
         Future.fromCompletionStage(origin.guarded(() -> exchange.head().toCompletionStage()), Vertx.currentContext())
                 .onSuccess(answer -> deliver(context, origin, exchange, answer))
                 .onFailure(failure -> fail(context, origin, failure));

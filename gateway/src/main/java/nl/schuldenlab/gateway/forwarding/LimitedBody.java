@@ -16,6 +16,8 @@ class LimitedBody implements ReadStream<Buffer> {
     private long passed;
     private boolean waiting = true;
     private boolean ended;
+    private Buffer beginning;
+    private Handler<Buffer> taker;
 
     LimitedBody(ReadStream<Buffer> body, long limit, Consumer<RuntimeException> giveUp) {
         this.body = body;
@@ -28,19 +30,39 @@ class LimitedBody implements ReadStream<Buffer> {
         return !ended && !waiting;
     }
 
-    /** The whole, once it is there. */
-    Future<Buffer> collected() {
-        Promise<Buffer> whole = Promise.promise();
+    boolean isWhole() {
+        return ended;
+    }
+
+    /** What there is of it once it has ended or is that long; what has not ended can be read from its beginning on. */
+    Future<Buffer> begun(int enough) {
+        Promise<Buffer> begun = Promise.promise();
         Buffer parts = Buffer.buffer();
-        exceptionHandler(whole::tryFail);
-        handler(parts::appendBuffer);
-        endHandler(end -> whole.tryComplete(parts));
+        exceptionHandler(begun::tryFail);
+        endHandler(end -> begun.tryComplete(parts));
+        handler(part -> {
+            parts.appendBuffer(part);
+            if (parts.length() >= enough && !begun.future().isComplete()) {
+                pause();
+                beginning = parts;
+                begun.complete(parts);
+            }
+        });
         resume();
-        return whole.future();
+        return begun.future();
+    }
+
+    private void giveBeginning() {
+        Buffer parts = beginning;
+        if (parts != null && taker != null) {
+            beginning = null;
+            taker.handle(parts);
+        }
     }
 
     @Override
     public ReadStream<Buffer> handler(Handler<Buffer> handler) {
+        taker = handler;
         body.handler(handler == null ? null : chunk -> pass(chunk, handler));
         return this;
     }
@@ -91,14 +113,20 @@ class LimitedBody implements ReadStream<Buffer> {
     @Override
     public ReadStream<Buffer> resume() {
         waiting = false;
-        body.resume();
+        giveBeginning();
+        if (!waiting) {
+            body.resume();
+        }
         return this;
     }
 
     @Override
     public ReadStream<Buffer> fetch(long amount) {
         waiting = false;
-        body.fetch(amount);
+        giveBeginning();
+        if (!waiting) {
+            body.fetch(amount);
+        }
         return this;
     }
 }

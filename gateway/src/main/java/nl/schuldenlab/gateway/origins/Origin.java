@@ -63,7 +63,7 @@ public class Origin {
         boolean secure = "https".equals(address.getScheme());
         int port = address.getPort() == -1 ? (secure ? 443 : 80) : address.getPort();
         options.setHost(address.getHost()).setPort(port).setSsl(secure).putHeader("Via", "1.1 gateway");
-        return connections.client().request(options).map(this::quiet);
+        return connections.own().client().request(options).map(this::quiet);
     }
 
     /** Who waits for the answer hears of the failure; what is told besides would only be logged. */
@@ -96,6 +96,15 @@ public class Origin {
 
     private static ServiceFailed answered(int status) {
         return new ServiceFailed("Answered " + status);
+    }
+
+    /** Whether a connection may be taken for a body that has not come in whole; who may gives it back, by the same thread. */
+    public boolean holdForBody() {
+        return connections.own().bodies().tryAcquire();
+    }
+
+    public void releaseFromBody() {
+        connections.own().bodies().release();
     }
 
     /** Lets the act through unless the service failed too often lately. */
