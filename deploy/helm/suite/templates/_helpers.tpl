@@ -104,6 +104,10 @@ valueFrom: { secretKeyRef: { name: {{ .name }}, key: {{ .key }} } }
 - name: SUITE_GATEWAY_LIMITS_STORE_URL
   {{ include "suite.secretVariable" $root.Values.limits.secret }}
 {{- end }}
+{{- if and $service.fromOutside $root.Values.entry.trustedProxies }}
+- name: SUITE_GATEWAY_LIMITS_TRUSTED_PROXIES
+  value: {{ join "," $root.Values.entry.trustedProxies | quote }}
+{{- end }}
 {{- if $root.Values.tracing.enabled }}
 - name: SUITE_TRACES_RATIO
   value: {{ $root.Values.tracing.ratio | quote }}

@@ -31,6 +31,7 @@ class BadValuesTest {
                 "network.entry.peers=[{}]                                   | /network/entry/peers",
                 "entry.paths=[{\"path\":\"/q/metrics\",\"type\":\"Exact\"}] | /entry/paths",
                 "entry.paths=[{\"path\":\"/\",\"type\":\"Prefix\"}]         | /entry/paths",
+                "entry.trustedProxies=[\"ingress-nginx\"]                   | /entry/trustedProxies",
                 "entry.ingress={\"enabled\":true,\"tlsSecret\":\"\"}        | /entry/ingress",
                 "entry.httpRoute={\"enabled\":true,\"parents\":[]}          | /entry/httpRoute",
                 "tracing.ratio=\"2\"                                        | /tracing/ratio",

@@ -5,7 +5,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -17,11 +16,13 @@ class Clients {
     private static final int IPV6_NETWORK_BYTES = 8;
 
     private final LimitsConfig limits;
+    private final ClientAddresses addresses;
     private final Allowance address;
     private final Allowance newKeys;
 
-    Clients(LimitsConfig limits) {
+    Clients(LimitsConfig limits, ClientAddresses addresses) {
         this.limits = limits;
+        this.addresses = addresses;
         this.address = new Allowance("address", limits.address(), limits.window());
         this.newKeys = new Allowance("new-keys", limits.newKeys(), limits.window());
     }
@@ -46,11 +47,10 @@ class Clients {
                 : null;
     }
 
-    private static String network(RoutingContext context) {
-        String host = context.request().remoteAddress().hostAddress();
-        InetAddress found = new InetSocketAddress(host, 0).getAddress();
+    private String network(RoutingContext context) {
+        InetAddress found = addresses.of(context);
         return found instanceof Inet6Address
                 ? HexFormat.of().formatHex(Arrays.copyOf(found.getAddress(), IPV6_NETWORK_BYTES))
-                : host;
+                : found.getHostAddress();
     }
 }

@@ -3,6 +3,7 @@ package nl.schuldenlab.gateway.limits;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +29,9 @@ interface LimitsConfig {
     /** In which the numbers above are given anew, bit by bit. */
     @WithDefault("1m")
     Duration window();
+
+    /** Networks ({@code 10.1.0.0/16,fd00::/8}) of the proxies before the gateway whose {@code X-Forwarded-For} tells who is counted. */
+    Optional<List<String>> trustedProxies();
 
     StoreConfig store();
 
