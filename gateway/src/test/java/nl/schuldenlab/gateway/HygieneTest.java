@@ -106,6 +106,16 @@ class HygieneTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "mailto:a@example.nl", "http://x", "?q=1", "*"})
+    void tells_who_asks_for_no_path_that_by_a_problem(String target) throws Exception {
+        try (RawConnection connection = new RawConnection()) {
+            connection.send("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+            assertThat(connection.rest()).startsWith("HTTP/1.1 40").contains("application/problem+json");
+        }
+    }
+
     @Test
     void keeps_no_session() {
         Response first = given().get("/v1/labs");

@@ -45,6 +45,7 @@ class OversizeTest {
 
     static Stream<Arguments> handedOn() {
         return Stream.of(
+                Arguments.of("X-Internal-Refused: 405\r\n", 405, "method-not-allowed"),
                 Arguments.of("X-Internal-Refused: 414\r\n", 414, "uri-too-long"),
                 Arguments.of("X-Internal-Refused: 431\r\n", 431, "headers-too-large"),
                 Arguments.of("X-Internal-Refused: 400\r\n", 400, "bad-request"),

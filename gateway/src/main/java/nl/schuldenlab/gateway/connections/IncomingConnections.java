@@ -27,10 +27,14 @@ public class IncomingConnections extends ChannelInitializerExtension {
     private static final class Introduction extends ChannelInboundHandlerAdapter {
         @Override
         public void channelRead(ChannelHandlerContext context, Object bytes) {
-            if (context.pipeline().get(SERVER) != null) {
+            if (context.pipeline().get(SERVER) == null) {
+                // behind those who agree upon TLS or the PROXY protocol: with the last of that the first request may
+                // come
+                context.pipeline().addLast(new Introduction());
+            } else {
                 context.pipeline().addBefore(SERVER, HEADS, new WholeHeads(headDeadline()));
-                context.pipeline().remove(this);
             }
+            context.pipeline().remove(this);
             context.fireChannelRead(bytes);
         }
     }

@@ -112,6 +112,9 @@ public class WholeHeads extends ChannelDuplexHandler {
                     ? 414
                     : why instanceof TooLongHttpHeaderException ? 431 : 400;
         }
+        if (request.method().equals(HttpMethod.CONNECT)) {
+            return 405; // names a host, no path by which it could be routed
+        }
         HttpVersion version = request.protocolVersion();
         boolean known = version.equals(HttpVersion.HTTP_1_1) || version.equals(HttpVersion.HTTP_1_0);
         return known && isAddress(request.uri()) ? 0 : 400;

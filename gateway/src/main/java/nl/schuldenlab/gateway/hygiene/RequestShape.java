@@ -19,7 +19,7 @@ import nl.schuldenlab.platform.problem.Refusals;
 final class RequestShape {
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
     private static final Set<String> METHOD_SET = Set.of(METHODS.split(", "));
-    private static final Map<String, Integer> STATUS = Map.of("414", 414, "431", 431);
+    private static final Map<String, Integer> STATUS = Map.of("405", 405, "414", 414, "431", 431);
     private static final int MOST_HEADERS = 100;
     private static final int MOST_ENCODINGS = 3;
 
@@ -28,10 +28,10 @@ final class RequestShape {
     static Optional<Refusal> faultOf(HttpServerRequest request) {
         String refused = request.getHeader(WholeHeads.REFUSED);
         if (refused != null) {
-            return Optional.of(Refusals.ofStatus(STATUS.getOrDefault(refused, 400)));
+            return Optional.of(refusal(STATUS.getOrDefault(refused, 400)));
         }
         if (!METHOD_SET.contains(request.method().name())) {
-            return Optional.of(Refusals.ofStatus(405).with("Allow", METHODS));
+            return Optional.of(refusal(405));
         }
         if (request.headers().size() > MOST_HEADERS) {
             return Optional.of(Refusals.ofStatus(431));
@@ -40,6 +40,11 @@ final class RequestShape {
             return Optional.of(Refusals.ofStatus(400).with("Connection", "close"));
         }
         return climbs(request.path()) ? Optional.of(Refusal.notFound()) : Optional.empty();
+    }
+
+    private static Refusal refusal(int status) {
+        Refusal refusal = Refusals.ofStatus(status);
+        return status == 405 ? refusal.with("Allow", METHODS) : refusal;
     }
 
     /** Where one reader could see another end of the body, or another host, than the next (RFC 9112, 3.2 and 6.1). */

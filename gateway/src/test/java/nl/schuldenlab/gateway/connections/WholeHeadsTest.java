@@ -142,6 +142,17 @@ class WholeHeadsTest {
         assertThat(requests().get(0).headers().get(WholeHeads.REFUSED)).isEqualTo("400");
     }
 
+    @Test
+    void that_ask_for_a_tunnel_are_handed_on_to_be_refused_and_nothing_after_them_is_read() {
+        send("CONNECT elsewhere.example.nl:443 HTTP/1.1\r\nHost: elsewhere.example.nl\r\n\r\n" + GOOD);
+        List<HttpRequest> requests = requests();
+        assertThat(requests).hasSize(1);
+        assertThat(requests.get(0).headers().get(WholeHeads.REFUSED)).isEqualTo("405");
+        assertThat(answer().headers().get("Connection")).isEqualTo("close");
+        pass(Duration.ofSeconds(1));
+        assertThat(connection.isOpen()).isFalse();
+    }
+
     /** RFC 9112, 6.3: a length may have stood beside the encoding, and hidden the next request from whoever went by it. */
     @Test
     void after_a_body_in_chunks_are_not_read() {
