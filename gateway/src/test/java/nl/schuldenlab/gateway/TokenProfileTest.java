@@ -2,6 +2,7 @@ package nl.schuldenlab.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -62,6 +63,11 @@ class TokenProfileTest {
         return Named.of(name, token(claims -> {}, head));
     }
 
+    private static void endsIn(long seconds, JwtClaims claims) {
+        claims.setIssuedAt(inSeconds(-300));
+        claims.setExpirationTime(inSeconds(seconds));
+    }
+
     private static NumericDate inSeconds(long seconds) {
         NumericDate date = NumericDate.now();
         date.addSeconds(seconds);
@@ -84,6 +90,14 @@ class TokenProfileTest {
         }
     }
 
+    private static void setHead(JsonWebSignature token, String json) {
+        try {
+            token.getHeaders().setFullHeaderAsJsonString(json);
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static Stream<Named<String>> badTokens() {
         return Stream.of(
                 claiming("no audience", claims -> claims.unsetClaim("aud")),
@@ -92,9 +106,15 @@ class TokenProfileTest {
                 claiming("no issuer", claims -> claims.unsetClaim("iss")),
                 claiming("an issuer that only begins so", claims -> claims.setIssuer(IdentityProvider.issuer() + "/")),
                 claiming("no end", claims -> claims.unsetClaim("exp")),
-                claiming("an end beyond the leeway", claims -> claims.setExpirationTime(inSeconds(-60))),
+                claiming("an end beyond the leeway", claims -> endsIn(-60, claims)),
+                claiming("an end before it was issued", claims -> claims.setExpirationTime(inSeconds(-3))),
                 claiming("a beginning to come", claims -> claims.setNotBefore(inSeconds(60))),
                 claiming("nobody", claims -> claims.unsetClaim("sub")),
+                headed("no name of its key", token -> setHead(token, "{\"alg\":\"RS256\"}")),
+                headed("a key that nobody knows", token -> token.setKeyIdHeaderValue("unheard-of")),
+                headed(
+                        "a known key that did not sign it",
+                        token -> token.setKey(IdentityProvider.anyKey().getPrivate())),
                 headed("RS512", token -> token.setAlgorithmHeaderValue("RS512")),
                 headed("PS256", token -> token.setAlgorithmHeaderValue("PS256")),
                 headed("a key of its own", TokenProfileTest::bringsItsOwnKey),
@@ -122,6 +142,24 @@ class TokenProfileTest {
     @Test
     void takes_a_token_for_several_audiences_of_which_we_are_one() {
         String token = token(claims -> claims.setAudience(List.of("account", "schuldenlab-api")), head -> {});
+        assertThat(status(token)).isEqualTo(200);
+    }
+
+    /** The clocks of a provider and of ours may differ; the leeway stands in platform, for all processes. */
+    @Test
+    void takes_a_token_whose_end_or_beginning_is_a_few_seconds_off() {
+        assertThat(status(token(claims -> endsIn(-3, claims), head -> {}))).isEqualTo(200);
+        assertThat(status(token(claims -> claims.setNotBefore(inSeconds(3)), head -> {})))
+                .isEqualTo(200);
+    }
+
+    /** One that was good when it was seen first is known, and must be looked at anew when it has ended. */
+    @Test
+    void takes_a_token_that_ends_between_two_requests() {
+        NumericDate end = inSeconds(2);
+        String token = token(claims -> claims.setExpirationTime(end), head -> {});
+        assertThat(status(token)).isEqualTo(200);
+        await().until(() -> NumericDate.now().isAfter(end));
         assertThat(status(token)).isEqualTo(200);
     }
 
