@@ -2,6 +2,7 @@ package nl.schuldenlab.platform.test;
 
 import io.smallrye.jwt.build.Jwt;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -25,6 +26,7 @@ public class TestToken {
     private Instant expiry = Instant.now().plusSeconds(300);
     private TestKeys keys = TestKeys.TRUSTED;
     private boolean nobody;
+    private boolean nameless;
 
     public TestToken(String user) {
         this.user = user;
@@ -76,7 +78,16 @@ public class TestToken {
     }
 
     public TestToken expired() {
-        expiry = Instant.now().minusSeconds(120);
+        return endedBefore(Duration.ofMinutes(2));
+    }
+
+    public TestToken endedBefore(Duration time) {
+        expiry = Instant.now().minus(time);
+        return this;
+    }
+
+    public TestToken withoutNameOfItsKey() {
+        nameless = true;
         return this;
     }
 
@@ -99,7 +110,8 @@ public class TestToken {
                 .claim("realm_access", Map.of("roles", roles))
                 .issuedAt(Instant.now().minusSeconds(180))
                 .expiresAt(expiry);
-        return (nobody ? claims.remove("sub") : claims).jws().keyId(keys.id()).sign(keys.privateKey());
+        var head = (nobody ? claims.remove("sub") : claims).jws();
+        return (nameless ? head : head.keyId(keys.id())).sign(keys.privateKey());
     }
 
     /** The same claims with {@code alg: none} and no signature. */

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.Map;
 import nl.schuldenlab.platform.test.As;
 import nl.schuldenlab.platform.test.TestToken;
@@ -49,6 +50,20 @@ public interface TokenConventions {
     @Test
     default void refuses_an_expired_token() {
         refuses(token().expired().token());
+    }
+
+    /** The clocks of a provider and of ours may differ by some seconds: as much in each process. */
+    @Test
+    default void accepts_a_token_that_ended_a_moment_ago() {
+        As.caller(token().endedBefore(Duration.ofSeconds(3)))
+                .get(sample().collection())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    default void refuses_a_token_that_does_not_name_its_key() {
+        refuses(token().withoutNameOfItsKey().token());
     }
 
     @Test
