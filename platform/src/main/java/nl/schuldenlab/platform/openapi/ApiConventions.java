@@ -29,6 +29,7 @@ public class ApiConventions implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         Description.of(api);
         ProblemTypes.declareIn(api);
+        ParameterExamples parameters = ParameterExamples.ofTheService();
         Paths paths = OASFactory.createPaths();
         api.getPaths().getPathItems().forEach((path, item) -> {
             if (path.equals(BASE + "/changes")) {
@@ -37,6 +38,7 @@ public class ApiConventions implements OASFilter {
             String key = path.startsWith(BASE + "/") ? path.substring(BASE.length()) : path;
             boolean root = key.endsWith("}") || item.getPUT() != null;
             item.getOperations().forEach((method, operation) -> complete(key, root, method, operation));
+            parameters.addTo(key, item.getGET());
             paths.addPathItem(key, item);
         });
         paths.addPathItem("/openapi.json", Description.ofItself());

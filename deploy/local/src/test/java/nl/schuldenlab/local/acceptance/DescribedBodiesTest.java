@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import java.util.List;
-import java.util.UUID;
 import nl.schuldenlab.platform.test.As;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,21 +26,12 @@ class DescribedBodiesTest {
         Response answer = As.user("national")
                 .header(operation.method().equals("PUT") ? "If-Match" : "Change-Reason", "*")
                 .body(operation.body().orElseThrow())
-                .request(operation.method(), "/v1" + nowhere(operation.path()));
+                .request(operation.method(), "/v1" + operation.nowhere());
 
         assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 201, 400, 403, 404, 409);
         if (answer.statusCode() == 400) {
             List<String> codes = answer.path("errors.code");
             assertThat(codes).as(answer.asString()).isNotEmpty().containsOnly("unknown-reference");
         }
-    }
-
-    /** Well-formed names of what is not there. */
-    private static String nowhere(String path) {
-        return path.replace("{slug}", "nobody-" + UUID.randomUUID())
-                .replace("{code}", "gm9999")
-                .replace("{year}", "2099")
-                .replace("{number}", "1")
-                .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
     }
 }

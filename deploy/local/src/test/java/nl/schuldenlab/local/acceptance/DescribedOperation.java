@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -52,6 +54,41 @@ record DescribedOperation(String method, String path, JsonNode description) {
             object.put("slug", "example-" + UUID.randomUUID());
         }
         return Optional.of(body.toString());
+    }
+
+    /** What is shown for its parameters of a kind: {@code query}, {@code path} or {@code header}. */
+    Map<String, Object> examples(String kind) {
+        Map<String, Object> examples = new TreeMap<>();
+        for (JsonNode parameter : description.path("parameters")) {
+            if (parameter.path("in").asText().equals(kind) && parameter.has("example")) {
+                examples.put(
+                        parameter.get("name").asText(), parameter.get("example").asText());
+            }
+        }
+        return examples;
+    }
+
+    /** Its path with the examples in it, the rest well-formed names of what is not there. */
+    String exemplified() {
+        String named = path;
+        for (Map.Entry<String, Object> example : examples("path").entrySet()) {
+            named = named.replace(
+                    "{" + example.getKey() + "}", example.getValue().toString());
+        }
+        return nowhere(named);
+    }
+
+    /** Its path with well-formed names of what is not there. */
+    String nowhere() {
+        return nowhere(path);
+    }
+
+    private static String nowhere(String path) {
+        return path.replace("{slug}", "nobody-" + UUID.randomUUID())
+                .replace("{code}", "gm9999")
+                .replace("{year}", "2099")
+                .replace("{number}", "1")
+                .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
     }
 
     @Override

@@ -59,6 +59,22 @@ public interface OpenApiConventions {
         assertThat(ApiExamples.faults(served())).isEmpty();
     }
 
+    /** Ids and secret keys aside, which are made anew wherever the suite is installed. */
+    @Test
+    default void shows_an_example_of_what_a_read_must_be_told() throws IOException {
+        for (JsonNode path : MAPPER.readTree(served()).get("paths")) {
+            for (JsonNode parameter : path.at("/get/parameters")) {
+                boolean known = !parameter.at("/schema/format").asText().equals("uuid")
+                        && !parameter.path("name").asText().equals("key");
+                if (known && parameter.path("required").asBoolean()) {
+                    assertThat(parameter.has("example"))
+                            .as(path.at("/get/operationId").asText() + ": " + parameter.path("name"))
+                            .isTrue();
+                }
+            }
+        }
+    }
+
     /** ADR /core/path-segments-kebab-case, /core/no-trailing-slash, /core/query-keys-camel-case. */
     @Test
     default void names_paths_and_parameters_by_the_rules() throws IOException {
