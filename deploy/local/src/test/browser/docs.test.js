@@ -61,6 +61,36 @@ it("tries a call and shows the answer", async () => {
   assert.deepEqual(seen.complaints, []);
 });
 
+it("fills in what a read must be told, and no header", async () => {
+  await find("read a debt lab");
+  await open("/labs/{slug}");
+  assert.equal(await page.getByLabel("slug", { exact: true }).inputValue(), "schuldenlab070");
+  assert.equal(await page.getByLabel("If-None-Match", { exact: true }).inputValue(), "");
+  const answer = await executed();
+  assert.equal(answer.status, "200");
+  assert.match(answer.text, /"name": "Schuldenlab070"/);
+});
+
+it("shows what an answer consists of", async () => {
+  await find("read a debt lab");
+  await open("/labs/{slug}");
+  const answers = page.locator(".responses-wrapper");
+  await answers.getByRole("tab", { name: "Schema" }).first().click();
+  await answers.locator(".json-schema-2020-12__title", { hasText: /^foundingMode$/ }).waitFor();
+  await shown(page, "docs-schema");
+  assert.deepEqual(await barriers(page), []);
+  assert.deepEqual(seen.complaints, []);
+});
+
+it("leads people before systems to their login", async () => {
+  await page.getByRole("button", { name: "Log in", exact: true }).click();
+  const [people, systems] = await page.getByRole("dialog").locator(".auth-container").allInnerTexts();
+  assert.match(people, /^As a person[^]*Authorize/);
+  assert.doesNotMatch(people, /client_secret/);
+  assert.match(systems, /^As a system[^]*client_secret/);
+  assert.deepEqual(await barriers(page), []);
+});
+
 it("logs in with PKCE, and may then do more", async () => {
   const asked = await logIn("national");
   assert.equal(asked.get("client_id"), "suite-frontend");

@@ -20,6 +20,41 @@ function operationsWith(groups, phrase) {
     .filter((group) => group.get("operations").size > 0);
 }
 
+/** An example of a header is told, not filled in: another's key, tag or reason would be sent by whoever overlooks it. */
+function toldOnly(description) {
+  const operations = Object.values(description.paths ?? {}).flatMap((path) => Object.values(path));
+  const headers = operations.flatMap((operation) => operation.parameters ?? []).filter((each) => each.in === "header");
+  for (const header of headers.filter((each) => each.example !== undefined)) {
+    header.description = `${header.description} Such as \`${header.example}\`.`;
+    delete header.example;
+  }
+  return description;
+}
+
+/**
+ * What is at a path of the description, with what it refers to in its place. Swagger UI would read the whole description
+ * anew for each operation that is opened, which takes seconds; this one refers to nothing but itself.
+ */
+function resolved(description, path) {
+  const at = (from, keys) => keys.reduce((part, key) => part?.[key], from);
+  const pointed = (ref) => at(description, ref.slice(2).split("/").map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~")));
+  const whole = (part, within) => {
+    if (typeof part !== "object" || part === null) {
+      return part;
+    }
+    if (Array.isArray(part)) {
+      return part.map((each) => whole(each, within));
+    }
+    const { $ref: ref, ...rest } = part;
+    if (typeof ref === "string" && ref.startsWith("#/") && !within.includes(ref)) {
+      const title = ref.startsWith("#/components/schemas/") ? { title: ref.split("/").at(-1) } : {};
+      return { ...title, ...whole(pointed(ref), [...within, ref]), ...rest };
+    }
+    return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, whole(value, within)]));
+  };
+  return { spec: whole(at(description, path), []), errors: [] };
+}
+
 const words = ({ React }) => {
   const make = React.createElement;
   const nothing = () => () => null;
@@ -44,8 +79,10 @@ const words = ({ React }) => {
     );
   };
 
-  const login = () => ({ isAuthorized, showPopup, onClick, getComponent }) => {
+  const login = (Original, { authSelectors, authActions }) => ({ isAuthorized, showPopup, getComponent }) => {
     const Popup = getComponent("authorizationPopup", true);
+    const flowOf = (way) => way.first().get("flow");
+    const onClick = () => authActions.showDefinitions(authSelectors.definitionsToAuthorize().sortBy(flowOf));
     return make(
       "div",
       { className: "auth-wrapper" },
@@ -54,14 +91,38 @@ const words = ({ React }) => {
     );
   };
 
+  /** People need none of the fields; which system asks, and for what, only a system must say. */
+  const way = (Original) => (props) => {
+    const people = props.schema.get("flow") === "authorizationCode";
+    const told = people
+      ? "As a person, by PKCE: the identity provider's page opens in a window of its own."
+      : "As a system, with its client credentials. Without a choice it gets all scopes that it was granted.";
+    return make(
+      "div",
+      { className: people ? "way people" : "way" },
+      make("p", { className: "told" }, told),
+      make(Original, props),
+    );
+  };
+
   return {
-    fn: { opsFilter: operationsWith },
+    fn: { opsFilter: operationsWith, resolveSubtree: async (description, path) => resolved(description, path) },
     wrapComponents: {
       DeepLink: plain,
       InfoContainer: nothing,
       ServersContainer: nothing,
       FilterContainer: search,
       authorizeBtn: login,
+      oauth2: way,
+    },
+    statePlugins: {
+      spec: {
+        wrapActions: {
+          // It is JSON, and Swagger UI would read it as YAML, slowly.
+          parseToJson: (parse, { specActions }) => (text) => specActions.updateJsonSpec(JSON.parse(text)),
+          updateJsonSpec: (update) => (description) => update(toldOnly(description)),
+        },
+      },
     },
   };
 };
@@ -99,6 +160,7 @@ function mend() {
     dialog.setAttribute("role", "dialog");
     dialog.setAttribute("aria-modal", "true");
     name(dialog, "Log in");
+    dialog.querySelector("h3").textContent = "Log in";
     dialog.tabIndex = -1;
     dialog.focus();
   }
