@@ -9,7 +9,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import nl.schuldenlab.platform.http.Bodies;
+import nl.schuldenlab.platform.http.LoggedPath;
 import nl.schuldenlab.platform.language.Language;
+import org.jboss.logging.Logger;
 
 /** Gives a problem answer where REST does not reach: unknown paths, rejected tokens, bodies that are too large, and requests no resource should see. */
 @Singleton
@@ -17,6 +19,8 @@ public class ProblemRoutes {
     private static final int BEFORE_AUTHENTICATION = -1000;
 
     private static final int LINGER = 16;
+
+    private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
 
     private final ObjectMapper mapper;
 
@@ -68,7 +72,11 @@ public class ProblemRoutes {
         }
         Throwable failure = context.failure();
         boolean ofHttp = context.statusCode() >= 400 && context.statusCode() != 500;
-        answer(context, failure == null || ofHttp ? Refusals.ofStatus(context.statusCode()) : Refusals.of(failure));
+        Refusal refusal = failure == null || ofHttp ? Refusals.ofStatus(context.statusCode()) : Refusals.of(failure);
+        if (refusal.status() == 500) {
+            LOG.error("A request failed: " + LoggedPath.of(context.request().path()), failure);
+        }
+        answer(context, refusal);
     }
 
     /** Answers a refusal on a bare route; the body is left out where the method asks for none. */
