@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import nl.schuldenlab.platform.test.As;
 import org.junit.jupiter.api.Test;
@@ -31,17 +31,18 @@ class RollingRestartTest {
             "projects", Samples::aProject,
             "events", Samples::anEvent);
 
+    private static final Duration BETWEEN_ACTS = Duration.ofMillis(150);
+
     private final Queue<String> failed = new ConcurrentLinkedQueue<>();
     private final Queue<String> created = new ConcurrentLinkedQueue<>();
-    private volatile boolean done;
+    private final AtomicInteger read = new AtomicInteger();
 
     @Test
     void no_request_fails_and_nothing_is_done_twice() throws Exception {
-        ExecutorService people = Executors.newCachedThreadPool();
-        List<Future<?>> work = new ArrayList<>();
+        ScheduledExecutorService people = Executors.newScheduledThreadPool(2 * KINDS.size());
         for (String kind : KINDS.keySet()) {
-            work.add(people.submit(() -> keepOn(() -> create(kind))));
-            work.add(people.submit(() -> keepOn(() -> read(kind))));
+            keepOn(people, () -> create(kind));
+            keepOn(people, () -> read(kind));
         }
         try {
             for (String process : PROCESSES) {
@@ -50,26 +51,28 @@ class RollingRestartTest {
                 assertThat(created.size()).as("went on during " + process).isGreaterThan(before);
             }
         } finally {
-            done = true;
-            for (Future<?> each : work) {
-                each.get(1, TimeUnit.MINUTES);
-            }
             people.shutdown();
+            assertThat(people.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
         }
         assertThat(failed).isEmpty();
         created.forEach(path ->
                 As.national().get(path + "/history").then().statusCode(200).body("items.size()", equalTo(1)));
-        System.out.println(created.size() + " records made, no request failed");
+        System.out.println(created.size() + " records made, " + read + " lists read, no request failed");
     }
 
-    private void keepOn(Runnable act) {
-        while (!done) {
-            try {
-                act.run();
-            } catch (Exception broken) {
-                failed.add(broken.toString());
-            }
-        }
+    /** A constant load: people do not wait for each other, nor go faster when they are answered sooner. */
+    private void keepOn(ScheduledExecutorService people, Runnable act) {
+        people.scheduleAtFixedRate(
+                () -> {
+                    try {
+                        act.run();
+                    } catch (RuntimeException | Error broken) {
+                        failed.add(broken.toString());
+                    }
+                },
+                0,
+                BETWEEN_ACTS.toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     private void create(String kind) {
@@ -84,6 +87,7 @@ class RollingRestartTest {
 
     private void read(String kind) {
         Response answer = As.anonymous().get("/v1/" + kind);
+        read.incrementAndGet();
         if (answer.statusCode() != 200) {
             failed.add("GET " + kind + ": " + answer.statusCode() + " " + answer.asString());
         }
