@@ -124,6 +124,7 @@ final class RunningApplication {
             environment.put("QUARKUS_DATASOURCE_USERNAME", application.database());
             environment.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password(application.database()));
         }
+        environment.putAll(options.variables());
         return environment;
     }
 }

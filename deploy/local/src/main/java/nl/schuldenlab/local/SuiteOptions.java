@@ -16,12 +16,13 @@ public record SuiteOptions(
         boolean fresh,
         boolean keycloak,
         boolean makesClassData,
+        Map<String, String> variables,
         PrintStream terminal) {
 
     /** The usual ports, data in the checkout, log lines on standard output. */
     public static SuiteOptions usual() {
         Path home = checkout();
-        return new SuiteOptions(home, home.resolve(".suite"), usualPorts(), false, false, false, System.out);
+        return new SuiteOptions(home, home.resolve(".suite"), usualPorts(), false, false, false, Map.of(), System.out);
     }
 
     /** For tests: ports that nobody uses, data in a folder of their own, log lines in files only. */
@@ -35,30 +36,37 @@ public record SuiteOptions(
 
     public SuiteOptions withData(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
-        return new SuiteOptions(home, absolute, ports, fresh, keycloak, makesClassData, terminal);
+        return new SuiteOptions(home, absolute, ports, fresh, keycloak, makesClassData, variables, terminal);
     }
 
     public SuiteOptions withPort(String part, int port) {
         Map<String, Integer> changed = new LinkedHashMap<>(ports);
         changed.put(part, port);
-        return new SuiteOptions(home, data, changed, fresh, keycloak, makesClassData, terminal);
+        return new SuiteOptions(home, data, changed, fresh, keycloak, makesClassData, variables, terminal);
     }
 
     public SuiteOptions withFreshData() {
-        return new SuiteOptions(home, data, ports, true, keycloak, makesClassData, terminal);
+        return new SuiteOptions(home, data, ports, true, keycloak, makesClassData, variables, terminal);
     }
 
     public SuiteOptions withKeycloak() {
-        return new SuiteOptions(home, data, ports, fresh, true, makesClassData, terminal);
+        return new SuiteOptions(home, data, ports, fresh, true, makesClassData, variables, terminal);
     }
 
     /** Has each program's class data stored when it first runs, which costs it some seconds. */
     public SuiteOptions withClassData() {
-        return new SuiteOptions(home, data, ports, fresh, keycloak, true, terminal);
+        return new SuiteOptions(home, data, ports, fresh, keycloak, true, variables, terminal);
+    }
+
+    /** Gives each service and the gateway a variable of its environment, or another value for one. */
+    public SuiteOptions withVariable(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(variables);
+        more.put(name, value);
+        return new SuiteOptions(home, data, ports, fresh, keycloak, makesClassData, more, terminal);
     }
 
     public SuiteOptions withTerminal(PrintStream stream) {
-        return new SuiteOptions(home, data, ports, fresh, keycloak, makesClassData, stream);
+        return new SuiteOptions(home, data, ports, fresh, keycloak, makesClassData, variables, stream);
     }
 
     public int port(String part) {
