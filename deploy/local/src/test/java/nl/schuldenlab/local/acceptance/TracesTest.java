@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -25,9 +26,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What an operator's collector and log store get of requests: one trace through all processes. */
+/** What an operator's collector and log store get of requests: one trace through all processes, and nothing about people. */
 class TracesTest {
     private static final String CALLERS_SPAN = "00f067aa0ba902b7";
+    private static final String EMAIL = "sanne.jansen@example.org";
+    private static final String NAME = "Sanne Jansen";
     private static SpanCollector collector;
     private static RunningSuite suite;
 
@@ -166,5 +169,69 @@ class TracesTest {
         }
         assertThat(log("lab-service"))
                 .allSatisfy(line -> assertThat(line.path("level").asText()).isNotBlank());
+    }
+
+    /** The address of a calendar that somebody made and looked at: who knows it is let in. */
+    private static String calendarLookedAt() {
+        String address = As.national()
+                .body(Map.of("name", "Telephone"))
+                .post("/v1/calendar-feeds")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("address");
+        String path = URI.create(address).getPath();
+        As.anonymous().get(path).then().statusCode(200);
+        return path.replaceFirst(".*/", "");
+    }
+
+    private static String partnerWithAContact() {
+        String partner = created("partners", Samples.aPartner());
+        As.national()
+                .body(Map.of("name", NAME, "function", "Adviser", "email", EMAIL, "telephone", "+31 70 000 0000"))
+                .post(partner + "/contacts")
+                .then()
+                .statusCode(201);
+        return partner.replaceFirst(".*/", "");
+    }
+
+    /** Spans of a process are sent in the order in which they ended: who has the last has all. */
+    private static void awaitAllSpans(String token) {
+        String last = aTrace();
+        for (String kind : List.of("events", "partners")) {
+            As.anonymous()
+                    .headers(partOf(last))
+                    .header("Authorization", "Bearer " + token)
+                    .get("/v1/" + kind)
+                    .then()
+                    .statusCode(200);
+        }
+        awaitSpan(last, "events-service SERVER GET /events");
+        awaitSpan(last, "partner-service SERVER GET /partners");
+        awaitSpan(last, "gateway SERVER GET /v1/partners/**");
+    }
+
+    private static String logged() {
+        return Stream.of("gateway", "partner-service", "events-service")
+                .flatMap(process -> log(process).stream())
+                .map(JsonNode::toString)
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void nothing_about_people_and_no_secret_is_sent() {
+        String partner = partnerWithAContact();
+        String key = calendarLookedAt();
+        String token = suite.token("national");
+        awaitAllSpans(token);
+        assertThat(collector.text()).contains("/v1/partners/" + partner);
+        for (String told : List.of(collector.text(), logged())) {
+            Stream.of(NAME, EMAIL, "+31 70", key, token, "Bearer ", "local-demo-only")
+                    .forEach(secret ->
+                            assertThat(told.contains(secret)).as(secret).isFalse());
+        }
+        assertThat(collector.spans()).allSatisfy(span -> assertThat(span.span().getAttributesList())
+                .filteredOn(attribute -> attribute.getKey().equals("client.address"))
+                .allMatch(attribute -> attribute.getValue().getStringValue().equals("withheld")));
     }
 }
