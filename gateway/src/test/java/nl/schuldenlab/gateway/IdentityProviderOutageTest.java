@@ -38,6 +38,7 @@ class IdentityProviderOutageTest {
         provider.stop(0);
         ask(token).then().statusCode(200);
         ask(IdentityProvider.tokenOfAnUnknownKey()).then().statusCode(401);
+        ask(IdentityProvider.tokenOfKey("published-since")).then().statusCode(503);
     }
 
     private static Response ask(String token) {

@@ -4,8 +4,11 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.VertxException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 
 /** Failures of the framework and the database as refusals. */
 public final class Refusals {
@@ -42,10 +45,11 @@ public final class Refusals {
         if (failure instanceof Refusal refusal) {
             return refusal;
         }
-        if (caused(failure, OIDCException.class)) {
+        boolean ofToken = failure instanceof AuthenticationFailedException;
+        if (caused(failure, OIDCException.class) || ofToken && connectionFailed(failure)) {
             return Refusal.unavailable("identity-provider");
         }
-        if (failure instanceof AuthenticationFailedException) {
+        if (ofToken) {
             return new Refusal(401, "invalid-token").with("WWW-Authenticate", "Bearer error=\"invalid_token\"");
         }
         if (failure instanceof UnauthorizedException) {
@@ -55,6 +59,13 @@ public final class Refusals {
             return Refusal.forbidden();
         }
         return databaseGone(failure) ? Refusal.unavailable("database") : new Refusal(500, "internal-error");
+    }
+
+    /** The key of a token could not be asked for: that says nothing about the token. */
+    private static boolean connectionFailed(Throwable failure) {
+        return caused(failure, IOException.class)
+                || caused(failure, VertxException.class)
+                || caused(failure, TimeoutException.class);
     }
 
     private static boolean caused(Throwable failure, Class<? extends Throwable> cause) {
