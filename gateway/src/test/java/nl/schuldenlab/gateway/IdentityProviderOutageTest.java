@@ -37,8 +37,7 @@ class IdentityProviderOutageTest {
         await().atMost(Duration.ofSeconds(15)).until(() -> ask(token).statusCode() == 200);
         provider.stop(0);
         ask(token).then().statusCode(200);
-        ask(IdentityProvider.tokenOfAnUnknownKey()).then().statusCode(401);
-        ask(IdentityProvider.tokenOfKey("published-since")).then().statusCode(503);
+        ask(IdentityProvider.tokenOfAnUnknownKey()).then().statusCode(503); // it may be one that was published since
     }
 
     private static Response ask(String token) {

@@ -2,15 +2,18 @@ package nl.schuldenlab.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
-/** Clients that open connections and hold them by sending next to nothing of a body; heads stand in WholeHeadsTest. */
+/** Clients that open connections and hold them by sending next to nothing of a body, or take nothing of an answer; heads stand in WholeHeadsTest. */
 @QuarkusTest
 class SlowClientTest {
     private static final int MANY = 300;
@@ -33,6 +36,17 @@ class SlowClientTest {
             dribbleInto(slow);
             assertThat(slow.head()).startsWith("HTTP/1.1 400").contains("application/problem+json");
         }
+    }
+
+    /** More than fits the buffers between: the service cannot send on until it is taken. */
+    @Test
+    void are_left_when_they_take_nothing_of_an_answer() throws Exception {
+        String id = UUID.randomUUID().toString();
+        try (RawConnection slow = new RawConnection()) {
+            slow.send("GET /v1/labs?size=30000000&id=" + id + " HTTP/1.1\r\nHost: x\r\n\r\n");
+            await().atMost(Duration.ofSeconds(30)).until(() -> StandIn.cut(id) > 0);
+        }
+        given().get("/v1/labs").then().statusCode(200);
     }
 
     private static void dribbleInto(RawConnection slow) {

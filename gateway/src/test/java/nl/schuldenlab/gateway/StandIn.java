@@ -28,6 +28,7 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
 
     private static final Map<String, AtomicInteger> ATTEMPTS = new ConcurrentHashMap<>();
     private static final Map<String, AtomicInteger> ABANDONED = new ConcurrentHashMap<>();
+    private static final Map<String, AtomicInteger> CUT = new ConcurrentHashMap<>();
     private Vertx vertx;
 
     @Override
@@ -72,6 +73,11 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
 
     static int abandoned(String id) {
         return count(ABANDONED, id).get();
+    }
+
+    /** Of answers with a size, those whose connection ended later. */
+    static int cut(String id) {
+        return count(CUT, id).get();
     }
 
     private static AtomicInteger count(Map<String, AtomicInteger> counts, String id) {
@@ -132,6 +138,8 @@ public class StandIn implements QuarkusTestResourceLifecycleManager {
         }
         Buffer told = told(request, body).toBuffer();
         if (request.getParam("size") != null) {
+            String id = String.valueOf(request.getParam("id"));
+            request.connection().closeHandler(closed -> count(CUT, id).incrementAndGet());
             told = Buffer.buffer("x".repeat(Integer.parseInt(request.getParam("size"))));
         }
         if (request.getParam("chunked") != null) {

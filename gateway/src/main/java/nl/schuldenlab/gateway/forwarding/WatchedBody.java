@@ -9,10 +9,12 @@ import io.vertx.core.streams.ReadStream;
 
 /**
  * The body of a service's answer, given up when the service breaks it off, be it before anyone listens, or stops sending;
- * a client that reads slowly has its time.
+ * a client that reads slowly has its time, one that takes nothing for long holds a connection that others need.
  */
 class WatchedBody implements ReadStream<Buffer> {
     private static final long NONE = -1;
+    /** As long as the service may take between two parts, the client may so many times. */
+    private static final int TIMES_FOR_CLIENT = 3;
 
     private final ReadStream<Buffer> body;
     private final Vertx vertx;
@@ -103,7 +105,7 @@ class WatchedBody implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> pause() {
-        unwatch();
+        watch(TIMES_FOR_CLIENT * patience);
         body.pause();
         return this;
     }
@@ -123,9 +125,13 @@ class WatchedBody implements ReadStream<Buffer> {
     }
 
     private void watch() {
+        watch(patience);
+    }
+
+    private void watch(long millis) {
         unwatch();
         if (failure == null && !ended) {
-            timer = vertx.setTimer(patience, late -> giveUp.run());
+            timer = vertx.setTimer(millis, late -> giveUp.run());
         }
     }
 

@@ -14,7 +14,7 @@ public interface GatewayConfig {
     /** Path prefixes by the name of the service that serves them; its address stands in {@code suite.services}. */
     Map<String, List<String>> routes();
 
-    /** From the arrival of a request until the head of its answer, and from then on between two parts of the body. */
+    /** From the arrival of a request until the head of its answer, and from then on between two parts of the body; a client that takes nothing of it for three times as long is left. */
     @WithDefault("10s")
     Duration deadline();
 

@@ -36,15 +36,20 @@ final class ExistingPaths {
     private List<String> recordsOf(String list, String variable) {
         String key = list + "/" + variable;
         if (!records.containsKey(key)) {
-            Stream<String> lists = of(list).stream();
-            // Steps and versions are numbered from one, and no list names them.
-            records.put(
-                    key,
-                    variable.equals("{number}")
-                            ? lists.map(path -> path + "/1").toList()
-                            : lists.flatMap(this::listed).toList());
+            records.put(key, found(list, variable));
         }
         return records.get(key);
+    }
+
+    private List<String> found(String list, String variable) {
+        Stream<String> lists = of(list).stream();
+        return switch (variable) {
+            // Steps and versions are numbered from one, and no list names them.
+            case "{number}" -> lists.map(path -> path + "/1").toList();
+            // A secret, which no list tells.
+            case "{key}" -> List.of();
+            default -> lists.flatMap(this::listed).toList();
+        };
     }
 
     private Stream<String> listed(String list) {
