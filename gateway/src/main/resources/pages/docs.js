@@ -105,6 +105,9 @@ const words = ({ React }) => {
     );
   };
 
+  /** Before the operation is read, pressing it would do nothing. */
+  const execute = (Original) => (props) => props.operation.size > 0 && make(Original, props);
+
   return {
     fn: { opsFilter: operationsWith, resolveSubtree: async (description, path) => resolved(description, path) },
     wrapComponents: {
@@ -113,6 +116,7 @@ const words = ({ React }) => {
       ServersContainer: nothing,
       FilterContainer: search,
       authorizeBtn: login,
+      execute,
       oauth2: way,
     },
     statePlugins: {
