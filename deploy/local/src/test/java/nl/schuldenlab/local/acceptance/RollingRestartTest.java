@@ -31,7 +31,10 @@ class RollingRestartTest {
             "projects", Samples::aProject,
             "events", Samples::anEvent);
 
-    private static final Duration BETWEEN_ACTS = Duration.ofMillis(150);
+    /** For each of eight people: 27 requests a second, which two processors carry beside a process that starts. */
+    private static final Duration BETWEEN_ACTS = Duration.ofMillis(300);
+    /** Of each kind, before the first restart: what is measured is the restart, not processes that all are new. */
+    private static final int BEFOREHAND = 50;
 
     private final Queue<String> failed = new ConcurrentLinkedQueue<>();
     private final Queue<String> created = new ConcurrentLinkedQueue<>();
@@ -45,6 +48,7 @@ class RollingRestartTest {
             keepOn(people, () -> read(kind));
         }
         try {
+            Waiting.until(() -> created.size() >= BEFOREHAND * KINDS.size());
             for (String process : PROCESSES) {
                 int before = created.size();
                 restart(process);
