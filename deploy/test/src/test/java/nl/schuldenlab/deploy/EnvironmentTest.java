@@ -116,6 +116,20 @@ class EnvironmentTest {
         }
     }
 
+    /** What docs/operate.md tells a busy installation to set. */
+    @Test
+    void options_of_the_java_machine_reach_every_process() {
+        Manifests manifests = Helm.render("small", "environment={\"_JAVA_OPTIONS\":\"-XX:TieredStopAtLevel=4\"}");
+        assertThat(manifests.ofKind("Deployment"))
+                .hasSize(Chart.serviceNames().size())
+                .allSatisfy(process -> assertThat(
+                                Manifests.each(Manifests.pod(process).at("/containers/0/env")))
+                        .anySatisfy(variable -> {
+                            assertThat(variable.path("name").asText()).isEqualTo("_JAVA_OPTIONS");
+                            assertThat(variable.path("value").asText()).isEqualTo("-XX:TieredStopAtLevel=4");
+                        }));
+    }
+
     @Test
     void what_is_secret_comes_from_secrets() {
         for (JsonNode workload : Helm.render("municipal").workloads()) {
