@@ -3,11 +3,13 @@ package nl.schuldenlab.local.identity;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -20,8 +22,10 @@ public final class TokenClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String USERS_CLIENT = "suite-cli";
 
-    private final HttpClient http =
+    /** One for all: each would keep connections of its own, and the provider closes some when there are too many. */
+    private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
     private final String issuer;
     private final Realm realm;
 
@@ -84,7 +88,7 @@ public final class TokenClient {
     private JsonNode send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer =
-                    http.send(request.timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.ofString());
+                    answer(request.timeout(Duration.ofSeconds(10)).build());
             if (answer.statusCode() != 200) {
                 throw new SuiteException("The identity provider answers " + answer.statusCode() + ": " + answer.body());
             }
@@ -94,6 +98,17 @@ public final class TokenClient {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SuiteException("Interrupted", e);
+        }
+    }
+
+    /** Asked once more where the kept connection was closed meanwhile: a token that is asked for twice does no harm. */
+    private static HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (ConnectException | HttpTimeoutException silent) {
+            throw silent;
+        } catch (IOException closed) {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 }
